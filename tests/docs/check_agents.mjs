@@ -1,17 +1,19 @@
 // What agents find: the documents behind a server, judged by `afdocs`; skills as archives by their index; `AGENTS.md` by its own words.
-// Usage: check_agents.mjs OUT VERSION, where OUT was generated with `--site --site-url https://docs.example.com` and VERSION is the crate's.
+// Usage: check_agents.mjs OUT VERSION, where OUT was generated with `--site-url https://docs.example.com` and VERSION is the crate's.
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import MarkdownIt from 'markdown-it';
 import { files } from './site.mjs';
 
 const [out, version] = process.argv.slice(2);
 const docs = join(out, 'docs');
 const SITE = 'https://docs.example.com/';
 const wrong = [];
+const markdown = new MarkdownIt();
 const check = (holds, problem) => holds || wrong.push(problem);
 
 // The index of skills: every archive is what its digest says, holds SKILL.md at its root, and only names of its own.
@@ -62,19 +64,21 @@ for (const [, product, rest] of agents.matchAll(/^- ([a-z0-9-]+): (.*)$/gm)) {
   }
 }
 
-// The server that the documents are meant for: Markdown for who asks for it, and answers that are checked again after a while.
+// A site of the documents: Markdown for who asks for it, else HTML of it, which names the index; answers that are checked again after a while.
 const TYPES = { '.md': 'text/markdown', '.txt': 'text/plain', '.json': 'application/json', '.gz': 'application/gzip', '.html': 'text/html' };
+const html = (text) => `<!doctype html><html lang="en"><head><title>Reference</title></head><body><p><a href="/llms.txt">llms.txt</a></p><main>${markdown.render(text.replace(/^---\n.*?\n---\n/s, ''))}</main></body></html>`;
 const server = createServer((request, response) => {
   const path = join(docs, decodeURIComponent(new URL(request.url, SITE).pathname));
   const page = existsSync(path) && statSync(path).isDirectory() ? join(path, 'index.md') : existsSync(path) ? path : `${path}.md`;
   const there = page.startsWith(docs) && existsSync(page);
-  const type = TYPES[extname(page)] ?? 'text/plain';
-  response.writeHead(there ? 200 : 404, { 'content-type': `${there ? type : 'text/plain'}; charset=utf-8`, 'cache-control': 'max-age=300, must-revalidate', vary: 'accept' });
-  response.end(there ? readFileSync(page) : 'not found');
+  const asHtml = there && page !== path && !(request.headers.accept ?? '').includes('text/markdown');
+  const type = asHtml ? 'text/html' : there ? (TYPES[extname(page)] ?? 'text/plain') : 'text/plain';
+  response.writeHead(there ? 200 : 404, { 'content-type': `${type}; charset=utf-8`, 'cache-control': 'max-age=300, must-revalidate', vary: 'accept' });
+  response.end(asHtml ? html(readFileSync(page, 'utf8')) : there ? readFileSync(page) : 'not found');
 });
 await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
 const base = `http://127.0.0.1:${server.address().port}/`;
-const afdocs = spawn(process.execPath, ['node_modules/afdocs/bin/afdocs.mjs', 'check', base, '--canonical-origin', SITE, '--url-path-pattern', 'md', '--sampling', 'deterministic', '--request-delay', '0', '--format', 'json', '--quiet'], { stdio: ['ignore', 'pipe', 'inherit'] });
+const afdocs = spawn(process.execPath, ['node_modules/afdocs/bin/afdocs.mjs', 'check', base, '--canonical-origin', SITE, '--url-path-pattern', 'clean', '--sampling', 'deterministic', '--request-delay', '0', '--format', 'json', '--quiet'], { stdio: ['ignore', 'pipe', 'inherit'] });
 let said = '';
 afdocs.stdout.on('data', (data) => (said += data));
 await new Promise((resolve) => afdocs.on('close', resolve));

@@ -215,6 +215,9 @@ fn emit_for_sites(
     if let Some(site) = &choice.site_url {
         site::make_absolute(site, files);
     }
+    if choice.site == SiteSources::Mdx {
+        site::make_mdx(files);
+    }
     if choice.site == SiteSources::Mdx || choice.site_url.is_some() {
         let all = manifest::of_skills(cards).into_iter().chain(pages).collect();
         files.insert("docs/manifest.json", manifest::manifest(overview.edition.api, overview.version, all, files));

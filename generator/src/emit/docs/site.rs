@@ -80,10 +80,20 @@ fn archive(folder: &str, files: &Files) -> Vec<u8> {
 /// Makes the links of pages absolute; those of the book are mdBook's.
 pub fn make_absolute(site: &SiteUrl, files: &mut Files) {
     files.rewrite(|path, text| {
-        let inside = path.strip_prefix(ROOT).filter(|path| path.ends_with(".md") && !path.starts_with("book/"))?;
+        let inside = page(path).filter(|path| !path.starts_with("book/"))?;
         let folder = inside.rsplit_once('/').map_or("", |(folder, _)| folder);
         Some(markdown::relinked(text, |target| absolute(site, folder, target)))
     });
+}
+
+/// Makes guides and details readable for MDX as well; Markdown means the same with it.
+pub fn make_mdx(files: &mut Files) {
+    files.rewrite(|path, text| page(path).map(|_| markdown::mdx(text)));
+}
+
+/// The path of a page of Markdown, from the folder of the documents.
+fn page(path: &str) -> Option<&str> {
+    path.strip_prefix(ROOT)?.strip_suffix(".md").and(path.strip_prefix(ROOT))
 }
 
 /// The address of what a page in a folder calls `target`; `None` for what is one already, or is on the page.

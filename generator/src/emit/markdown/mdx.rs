@@ -2,7 +2,7 @@
 //!
 //! In: Markdown of this generator. Out: MDX that means the same. It refuses to know what a page is about.
 
-use pulldown_cmark::{Event, LinkType, Options, Parser, Tag};
+use pulldown_cmark::{Event, LinkType, Options, Parser, Tag, TagEnd};
 use std::ops::Range;
 
 /// What begins a paragraph and is a statement to MDX.
@@ -11,8 +11,13 @@ const STATEMENTS: [(&str, &str); 2] = [("import", "&#105;mport"), ("export", "&#
 /// A page as MDX.
 pub fn mdx(text: &str) -> String {
     let mut page = MdxPage { text, out: String::with_capacity(text.len() + text.len() / 32), done: 0 };
-    for (event, range) in Parser::new_ext(text, Options::ENABLE_TABLES).into_offset_iter() {
+    let options = Options::ENABLE_TABLES | Options::ENABLE_YAML_STYLE_METADATA_BLOCKS;
+    let mut is_literal = false;
+    for (event, range) in Parser::new_ext(text, options).into_offset_iter() {
         match event {
+            Event::Start(Tag::MetadataBlock(_) | Tag::CodeBlock(_)) => is_literal = true,
+            Event::End(TagEnd::MetadataBlock(_) | TagEnd::CodeBlock) => is_literal = false,
+            _ if is_literal => {}
             Event::Start(Tag::Link { link_type: LinkType::Autolink | LinkType::Email, dest_url, .. }) => {
                 let shown = escaped(text[range.clone()].trim_matches(['<', '>']));
                 page.put(&range, &format!("[{shown}]({dest_url})"));
@@ -101,6 +106,7 @@ mod tests {
             ("```js\nconst a = {b: 1};\n```\n", "```js\nconst a = {b: 1};\n```\n"),
             ("| a | b |\n|---|---|\n| `{` | {x}<br>y |\n", "| a | b |\n|---|---|\n| `{` | \\{x\\}<br />y |\n"),
             ("a <b>x</b>\n", "a \\<b>x\\</b>\n"),
+            ("---\na: {b}\n---\n\n{c}\n", "---\na: {b}\n---\n\n\\{c\\}\n"),
         ];
         for (text, expected) in cases {
             assert_eq!(mdx(text), expected);

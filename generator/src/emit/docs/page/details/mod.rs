@@ -66,8 +66,8 @@ pub fn pages(
 /// Links from a guide to the files that have no operation, but for those of events and the table of all, which it names anyway.
 pub fn further_files(details: &[(Segment, String)], anchors: &BTreeMap<OpId, String>) -> Vec<String> {
     let named: BTreeSet<&str> = anchors.values().filter_map(|place| place.split('#').next()).collect();
-    let names = details.iter().map(|(name, _)| name.to_string());
-    let others = names.filter(|name| !named.contains(name.as_str()) && name != OVERVIEW && name != "webhooks.md");
+    let files = details.iter().map(|(name, _)| name.to_string());
+    let others = files.filter(|name| !named.contains(name.as_str()) && name != OVERVIEW && name != "webhooks.md");
     others.map(|name| format!("[{name}](references/{name})")).collect()
 }
 
