@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Rust: whatever the emitted crate shows is compiled with the features that stand beside it, and no other.
 
-Usage: features.py [PRODUCT|README..]. A guide (`docs/skills/PRODUCT-rust/SKILL.md`) is compiled with the default features and its
+Usage: features.py [PRODUCT|README..]. A guide (`docs/skills/telnyx-PRODUCT-rust/SKILL.md`) is compiled with the default features and its
 product's, which is what it says to add; a block of the README with those that its hidden line names. Several minutes for all, as the crate is checked once for each set of features.
 """
 
@@ -40,7 +40,7 @@ def guides(products):
     """Each guide: its feature, and its examples as functions."""
     by_product = {}
     for one in examples.of_skills(CRATE, "rust", "rust"):
-        by_product.setdefault(Path(one.page).parent.name.removesuffix("-rust"), []).append(one.code)
+        by_product.setdefault(Path(one.page).parent.name.removeprefix("telnyx-").removesuffix("-rust"), []).append(one.code)
     for product, codes in sorted(by_product.items()):
         if not products or product in products:
             head = "async fn example_{}(client: telnyx_sdk::Client) -> Result<(), telnyx_sdk::Error> {{\n{}\nOk(())\n}}"

@@ -7,6 +7,7 @@ takes; front matter, manifests and search data that hold what they hold for a ha
 import json
 import re
 import sys
+import tarfile
 import tomllib
 from pathlib import Path
 
@@ -31,6 +32,17 @@ def names(tree: Path, problems: Problems) -> None:
             problems.add("names", f"two files differ only in case: {name}")
         if path.is_symlink():
             problems.add("names", f"a link: {name}")
+
+
+def texts(path: Path, problems: Problems) -> list[str]:
+    """The text of a file, or those of an archive, whose names stay inside of it."""
+    if not path.name.endswith(".tar.gz"):
+        return [path.read_bytes().decode("utf-8")]
+    with tarfile.open(path) as archive:
+        for member in archive:
+            if not member.isfile() or not all(NAME.fullmatch(part) and part != ".." for part in member.name.split("/")):
+                problems.add("names", "an archive holds", member.name)
+        return [archive.extractfile(member).read().decode("utf-8") for member in archive if member.isfile()]
 
 
 def front_matter(text: str) -> object:
@@ -70,10 +82,10 @@ def main(folder: Path) -> None:
         for path in sorted(path for path in tree.rglob("*") if path.is_file() and "site" not in path.parts):
             count += 1
             try:
-                text = path.read_bytes().decode("utf-8")
-                for found in HARMFUL.finditer(text):
-                    problems.add("characters", f"{path.name} has U+{ord(found[0]):04X}", text[max(0, found.start() - 60):found.end() + 60])
-                read(path, text, problems)
+                for text in texts(path, problems):
+                    for found in HARMFUL.finditer(text):
+                        problems.add("characters", f"{path.name} has U+{ord(found[0]):04X}", text[max(0, found.start() - 60):found.end() + 60])
+                    read(path, text, problems)
             except Exception as error:  # noqa: BLE001: whatever a parser says
                 problems.add("parsers", f"{path.relative_to(folder)}: {str(error)[:120]}")
     for log in sorted(folder.glob("log/*")):
