@@ -49,6 +49,8 @@ pub struct Skill {
     pub supporting_rows: Vec<Additional>,
     /// All other operations.
     pub additional: Vec<Additional>,
+    /// Whether the purpose of one of them is known.
+    pub has_purposes: bool,
     /// All others by file, where there is no room for rows.
     pub index: Vec<IndexLine>,
     /// Links to files that have no operation.
@@ -98,8 +100,8 @@ impl SkillLayout {
 pub struct OperationBlock {
     /// Heading.
     pub heading: String,
-    /// What it is for.
-    pub purpose: String,
+    /// What it is for, where somebody wrote it.
+    pub purpose: Option<String>,
     /// How it is called in this language, as a code span; `None` for plain HTTP.
     pub method: Option<String>,
     /// Method and path, as a code span.
@@ -167,7 +169,12 @@ impl OperationBlock {
         let row = |row: &ParameterRow| row.name.len() + row.ty.len() + row.description.len() + 20;
         let reply = self.reply.as_ref().map_or(0, |reply| reply.fields.iter().map(|field| field.len() + 3).sum());
         let rows: usize = self.parameters.rows.iter().map(row).sum();
-        100 + self.heading.len() + self.purpose.len() + self.endpoint.len() + self.code.size() + rows + reply
+        100 + self.heading.len()
+            + self.purpose.as_ref().map_or(0, String::len)
+            + self.endpoint.len()
+            + self.code.size()
+            + rows
+            + reply
     }
 }
 
@@ -230,8 +237,8 @@ pub struct Additional {
     pub method: String,
     /// Method and path, as a code span.
     pub endpoint: String,
-    /// What it is for.
-    pub purpose: String,
+    /// What it is for, where somebody wrote it.
+    pub purpose: Option<String>,
     /// Names of required parameters, as code spans.
     pub required: String,
 }

@@ -57,6 +57,8 @@ pub fn view(
     core.iter_mut().zip(places.core.iter().map(|(id, _)| *id)).for_each(link);
     let mut supporting: Vec<_> = places.supporting.iter().map(|op| supporting(edition, texts, *op)).collect();
     supporting.iter_mut().zip(places.supporting.iter().copied()).for_each(link);
+    let rows = |ids: &[OpId]| ids.iter().map(|op| additional(edition, texts, *op, anchors)).collect::<Vec<_>>();
+    let rest = rows(&places.additional);
     let error_imports = core.first().map(|block| block.imports.clone()).unwrap_or_default();
     let error_example = core.first().map(|block| failing_call(edition, block)).unwrap_or_default();
     Skill {
@@ -82,10 +84,11 @@ pub fn view(
         core,
         related: workflow::related(edition, &around),
         supporting,
-        supporting_rows: places.supporting.iter().map(|op| additional(edition, texts, *op, anchors)).collect(),
+        supporting_rows: rows(&places.supporting),
         index: Vec::new(),
         further: Vec::new(),
-        additional: places.additional.iter().map(|op| additional(edition, texts, *op, anchors)).collect(),
+        has_purposes: rest.iter().any(|row| row.purpose.is_some()),
+        additional: rest,
         details: edition.rules.lookup_links(),
         webhooks,
     }
@@ -182,7 +185,8 @@ fn core(
     task: Option<&CoreTask>,
 ) -> OperationBlock {
     let heading = task.map_or_else(|| title(edition, id), |task| task.heading.clone());
-    let purpose = task.map_or_else(|| purpose::purpose_of_operation(edition, texts, id), |task| task.purpose.clone());
+    let purpose =
+        task.map_or_else(|| purpose::purpose_of_operation(edition, texts, id), |task| Some(task.purpose.clone()));
     let wish = task.map_or_else(Wish::default, |task| Wish { first: &task.required, shown: &task.shown });
     let reply = task.map_or(&[][..], |task| &task.reply);
     let edition = Edition { task: task.filter(|task| !task.product.is_empty()), ..*edition };
@@ -199,7 +203,7 @@ fn supporting(edition: &Edition<'_>, texts: &ProductTexts, id: OpId) -> Operatio
 /// What stands above an operation's table.
 struct Text {
     heading: String,
-    purpose: String,
+    purpose: Option<String>,
 }
 
 fn block(edition: &Edition<'_>, id: OpId, text: Text, wish: Wish<'_>, reply: &[String]) -> OperationBlock {
@@ -230,7 +234,7 @@ fn additional(edition: &Edition<'_>, texts: &ProductTexts, id: OpId, anchors: &A
         title: anchors.get(&id).map_or_else(|| title.clone(), link),
         method: method(edition, id).unwrap_or_else(|| "HTTP only".to_owned()),
         endpoint: endpoint(op),
-        purpose: edition.rules.cell(&purpose::purpose_of_operation(edition, texts, id)),
+        purpose: purpose::purpose_of_operation(edition, texts, id).map(|text| edition.rules.cell(&text)),
         required: required(edition, id),
     }
 }

@@ -7,12 +7,14 @@ use crate::ir::{Method, OpId};
 /// Last segments of paths that act on what is there.
 const ACTIONS: [&str; 4] = ["runs", "clone", "test", "promote"];
 
-/// The sentence of `spec/docs.toml`, else one by method and path.
-pub fn purpose_of_operation(edition: &Edition<'_>, texts: &ProductTexts, id: OpId) -> String {
+/// The sentence of `spec/docs.toml`, else one by method and path. Documents that tell workflows have no such: what a method is for in
+/// general is not what this operation is for.
+pub fn purpose_of_operation(edition: &Edition<'_>, texts: &ProductTexts, id: OpId) -> Option<String> {
     let op = &edition.api.operations[id];
     let updates = edition.rules.is_update(&edition.names.op(id).method);
     let rule = || if updates { UPDATE } else { purpose_by_rule(op.method, &op.path) };
-    texts.purposes.get(&op.path).cloned().unwrap_or_else(|| rule().to_owned())
+    let guessed = || (!edition.rules.tells_workflows()).then(|| rule().to_owned());
+    texts.purposes.get(&op.path).cloned().or_else(guessed)
 }
 
 /// What changes something is for.
