@@ -73,7 +73,7 @@ const server = createServer((request, response) => {
   const there = page.startsWith(docs) && existsSync(page);
   const asHtml = there && page !== path && !(request.headers.accept ?? '').includes('text/markdown');
   const type = asHtml ? 'text/html' : there ? (TYPES[extname(page)] ?? 'text/plain') : 'text/plain';
-  response.writeHead(there ? 200 : 404, { 'content-type': `${type}; charset=utf-8`, 'cache-control': 'max-age=300, must-revalidate', vary: 'accept' });
+  response.writeHead(there ? 200 : 404, { 'content-type': `${type}; charset=utf-8`, 'cache-control': 'max-age=300, must-revalidate', vary: 'accept', connection: 'close' });
   response.end(asHtml ? html(readFileSync(page, 'utf8')) : there ? readFileSync(page) : 'not found');
 });
 await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
