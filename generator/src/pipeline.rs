@@ -76,7 +76,10 @@ impl Generator {
     pub fn files(&self) -> Result<Output, Failure> {
         with_deep_stack(|| {
             let model = self.modelled()?;
-            input::refuse_unknown(&model.folder, &model.api)?;
+            // What is not chosen is not in the model, and nobody's mistake.
+            if self.products.is_empty() {
+                input::refuse_unknown(&model.folder, &model.api)?;
+            }
             self.emitted_from(model)
         })
     }
