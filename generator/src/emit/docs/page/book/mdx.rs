@@ -108,8 +108,11 @@ impl MdxSite {
     fn docusaurus(&self) -> Value {
         let categories = self.products.iter().map(|(slug, (title, entries))| {
             let item = |entry: &NavigationEntry| {
-                let class = entry.method.map(|method| format!("method method-{}", method.to_lowercase()));
-                json!({"type": "doc", "id": format!("{slug}/{}", entry.name), "label": entry.title, "className": class.unwrap_or_default()})
+                let mut item = json!({"type": "doc", "id": format!("{slug}/{}", entry.name), "label": entry.title});
+                if let Some(method) = entry.method {
+                    item["className"] = json!(format!("method method-{}", method.to_lowercase()));
+                }
+                item
             };
             let items: Vec<Value> = entries.iter().skip(1).map(item).collect();
             let link = json!({"type": "doc", "id": format!("{slug}/{FIRST}")});
