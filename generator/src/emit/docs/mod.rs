@@ -209,10 +209,8 @@ fn emit_for_sites(
     pages: Vec<PageRecord>,
     files: &mut Files,
 ) {
-    if choice.site != SiteSources::Without || choice.site_url.is_some() {
-        site::discovery(cards, files);
-    }
     if let Some(site) = &choice.site_url {
+        site::discovery(cards, files);
         site::make_absolute(site, files);
     }
     if choice.site == SiteSources::Mdx {
