@@ -4,6 +4,7 @@
 //! text (`templates/docs`), and every field that is not needed at first sight (`api_details`).
 
 mod budget;
+mod naming;
 mod places;
 mod purpose;
 mod reply;
@@ -108,9 +109,8 @@ pub fn folder(edition: &Edition<'_>, product: &Product, language: &'static dyn L
 /// The name of a skill, which is that of its folder: `<api>-<product>-<language>`.
 fn name(edition: &Edition<'_>, product: &Product) -> String {
     let end = format!("-{}", edition.language.slug());
-    let whole = format!("{}-{}", edition.api.identity.slug, product.slug);
-    let kept: String = whole.to_lowercase().chars().take(LONGEST_NAME - end.len()).collect();
-    kept.trim_end_matches('-').to_owned() + &end
+    let whole = format!("{}-{}", edition.api.identity.slug, product.slug).to_lowercase();
+    naming::shortened(&whole, LONGEST_NAME - end.len()) + &end
 }
 
 /// The folder of a skill.
