@@ -12,7 +12,7 @@ use std::ops::Deref;
 use std::sync::LazyLock;
 
 /// Features that every generated crate has; no product may be called so.
-const OWN_FEATURES: &str = "__rustls __tls axum blocking chrono default full jiff native-tls reqwest-0_13 rustls rustls-no-provider rustls-ring serde test-util \
+const OWN_FEATURES: &str = "axum blocking chrono default full jiff native-tls reqwest-0_13 rustls rustls-no-provider rustls-ring serde test-util \
     time tower tracing webhooks";
 
 /// Characters that a slug may have.

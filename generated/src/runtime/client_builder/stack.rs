@@ -23,7 +23,7 @@ pub(super) struct Stack {
     is_http2: bool,
     is_direct: bool,
     proxies: Vec<String>,
-    #[cfg(feature = "__tls")]
+    #[cfg(any(feature = "rustls", feature = "rustls-no-provider", feature = "native-tls"))]
     tls: super::tls::Tls,
 }
 
@@ -36,7 +36,7 @@ impl Default for Stack {
             is_http2: false,
             is_direct: false,
             proxies: Vec::new(),
-            #[cfg(feature = "__tls")]
+            #[cfg(any(feature = "rustls", feature = "rustls-no-provider", feature = "native-tls"))]
             tls: super::tls::Tls::default(),
         }
     }
@@ -81,7 +81,7 @@ impl ClientBuilder {
         self
     }
 
-    #[cfg(feature = "__tls")]
+    #[cfg(any(feature = "rustls", feature = "rustls-no-provider", feature = "native-tls"))]
     pub(super) fn tls(&mut self) -> &mut super::tls::Tls {
         &mut self.stack.tls
     }
@@ -111,7 +111,7 @@ impl Stack {
             let proxy = reqwest::Proxy::all(url).map_err(|_| "the URL of the proxy cannot be used".to_owned())?;
             builder = builder.proxy(proxy);
         }
-        #[cfg(feature = "__tls")]
+        #[cfg(any(feature = "rustls", feature = "rustls-no-provider", feature = "native-tls"))]
         let builder = self.tls.apply(builder)?;
         let http = builder.build().map_err(|error| error.to_string())?;
         Ok(Box::new(ReqwestTransport::new(http)))

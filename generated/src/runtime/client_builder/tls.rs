@@ -58,12 +58,12 @@ impl Tls {
     }
 }
 
-#[cfg(feature = "__rustls")]
+#[cfg(any(feature = "rustls", feature = "rustls-no-provider"))]
 fn identity(chain: &[u8], key: &[u8]) -> Result<reqwest::Identity, reqwest::Error> {
     reqwest::Identity::from_pem(&[chain, b"\n", key].concat())
 }
 
-#[cfg(not(feature = "__rustls"))]
+#[cfg(not(any(feature = "rustls", feature = "rustls-no-provider")))]
 fn identity(chain: &[u8], key: &[u8]) -> Result<reqwest::Identity, reqwest::Error> {
     reqwest::Identity::from_pkcs8_pem(chain, key)
 }

@@ -6,7 +6,7 @@ mod build;
 #[cfg(feature = "tower")]
 mod over_tower;
 mod stack;
-#[cfg(feature = "__tls")]
+#[cfg(any(feature = "rustls", feature = "rustls-no-provider", feature = "native-tls"))]
 mod tls;
 
 use super::attempt::Attempt;
