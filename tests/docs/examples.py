@@ -9,6 +9,7 @@ from typing import Iterator, NamedTuple
 
 FENCE = re.compile(r"^(`{3,})(\w+)\n(.*?)^\1$", re.S | re.M)
 ENDPOINT = re.compile(r"`(GET|POST|PUT|PATCH|DELETE)` `(/[^`]*)`")
+ENTRY = re.compile(r"`((?:GET|POST|PUT|PATCH|DELETE) /[^`]*)`$", re.M)
 
 
 class Example(NamedTuple):
@@ -28,6 +29,16 @@ def of_book(root: Path, fence: str) -> Iterator[Example]:
         for found in FENCE.finditer(text):
             if found.group(2) == fence:
                 yield Example(str(page.relative_to(root)), " ".join(endpoint.groups()), found.group(3))
+
+
+def of_details(root: Path, language: str, fence: str) -> Iterator[Example]:
+    """The examples in the entries of a language's `references/`; every operation has one."""
+    for page in sorted((root / "docs/skills").glob(f"*-{language}/references/*.md")):
+        for entry in re.split(r"^### ", page.read_text(encoding="utf-8"), flags=re.M)[1:]:
+            endpoint = ENTRY.search(entry)
+            for found in FENCE.finditer(entry) if endpoint else ():
+                if found.group(2) == fence:
+                    yield Example(str(page.relative_to(root)), endpoint.group(1), found.group(3))
 
 
 def of_skills(root: Path, language: str, fence: str) -> Iterator[Example]:
