@@ -37,7 +37,7 @@
   // The first part of the page that is visible now and will be after the change.
   const landmark = () => {
     const top = document.getElementById('mdbook-menu-bar')?.getBoundingClientRect().bottom ?? 0;
-    const lasting = [bar, ...document.querySelectorAll('main > :not(.language)')];
+    const lasting = [bar, ...document.querySelectorAll('main > :is(.head, .told) > *')];
     return lasting.find((node) => node.getBoundingClientRect().bottom > Math.max(top, 0)) ?? bar;
   };
 
@@ -78,8 +78,3 @@
     if (event.key === KEY && named(event.newValue)) show(event.newValue);
   });
 })();
-
-// The methods of HTTP have a colour each.
-for (const code of document.querySelectorAll('main code')) {
-  if (/^(GET|POST|PUT|PATCH|DELETE)$/.test(code.textContent)) code.classList.add('http', `http-${code.textContent.toLowerCase()}`);
-}

@@ -12,7 +12,7 @@
 
   const MOST = 25;
   // What a match is worth, by where it stands.
-  const WORTH = { title: 8, task: 8, method: 4, path: 3, product: 3, about: 1.5, productAbout: 1 };
+  const WORTH = { title: 8, task: 8, intents: 8, method: 4, path: 3, product: 3, about: 1.5, productAbout: 1 };
   const STOP = new Set(['a', 'an', 'the', 'to', 'of', 'for', 'in', 'on', 'by', 'and', 'or', 'with', 'how', 'do', 'i', 'my']);
 
   const stem = (word) => {
@@ -58,17 +58,22 @@
     }
   };
 
-  const build = ({ products, operations, events }) => {
+  // What people say -> the words that the pages have for it.
+  const synonyms = new Map();
+
+  const build = ({ products, operations, events, synonyms: said }) => {
     pages = [];
+    for (const [word, others] of Object.entries(said)) synonyms.set(stem(word), words(others));
     for (const [slug, title, about] of products) {
       add({ title, url: `${slug}/index.html`, product: 'Product', names: [] }, { title, about });
     }
-    for (const [title, at, file, method, path, names, about, task] of operations) {
+    for (const [title, at, file, method, path, names, about, task, intents] of operations) {
       const [slug, product, productAbout] = products[at];
       const segments = split(path);
       const called = names.split(' ').filter(Boolean).map(compact);
       const page = { title, url: `${slug}/${file}.html`, product, method, path, segments, names: called, core: task !== '' };
-      add(page, { title, task, method: names, path, product, about, productAbout });
+      page.intents = new Set([task, ...intents].filter(Boolean).map((phrase) => words(phrase).join(' ')));
+      add(page, { title, task, intents: intents.join(' '), method: names, path, product, about, productAbout });
     }
     for (const [at, title, anchor, types] of events) {
       const [slug, product] = products[at];
@@ -84,10 +89,11 @@
     const plain = asked.join(' ');
     for (const token of asked) {
       const hits = new Map();
+      const others = synonyms.get(token) ?? [];
       for (const [word, places] of postings) {
-        if (!word.startsWith(token)) continue;
-        const rarity = Math.log(1 + pages.length / places.length) * (word === token ? 1 : 0.6);
-        for (const [at, worth] of places) hits.set(at, Math.max(hits.get(at) ?? 0, worth * rarity));
+        const fits = word === token ? 1 : word.startsWith(token) ? 0.6 : others.includes(word) ? 0.5 : 0;
+        const rarity = Math.log(1 + pages.length / places.length) * fits;
+        if (fits) for (const [at, worth] of places) hits.set(at, Math.max(hits.get(at) ?? 0, worth * rarity));
       }
       for (const [at, score] of hits) {
         const sum = scores.get(at) ?? { score: 0, matched: 0 };
@@ -97,7 +103,7 @@
     for (const [at, { score, matched }] of scores) {
       const whole = (matched / asked.length) ** 3;
       const short = 1 + 0.5 / Math.max(1, pages[at].length - matched + 1);
-      const exact = pages[at].plain === plain ? 1.5 : 1;
+      const exact = pages[at].intents?.has(plain) ? 3 : pages[at].plain === plain ? 1.5 : 1;
       scores.set(at, score * whole * short * exact * (pages[at].core ? 1.3 : 1));
     }
     return scores;
@@ -217,8 +223,7 @@
     results.querySelector('a')?.click();
   });
 
-  // Arrow keys go through the results; mdBook asks `hasFocus` before it takes a key for itself.
-  window.search = { hasFocus: () => wrapper.contains(document.activeElement) };
+  // Arrow keys go through the results.
   wrapper.addEventListener('keydown', (event) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (event.key === 'Escape') {

@@ -1,10 +1,11 @@
 // The site in a real browser: builds the books of two sets of documents, then searches, switches languages, looks for what is
-// too wide, too faint, broken or foreign, and keeps screenshots.
+// too wide, too faint, too heavy, broken, foreign or out of reach, and keeps screenshots.
 // Usage: check_site.mjs MDBOOK OUT HOSTILE [SHOTS]. OUT has the whole API in every language, HOSTILE a document that attacks.
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { browser as launch, build, faint, files, follow, lookFor, overflow, sample, serve, size, watched } from './site.mjs';
+import { QUERIES, accessible, places, touched, weights } from './site_use.mjs';
 
 const [mdbook, out, hostile, shots] = process.argv.slice(2);
 // Problems by step, so that many of one kind do not hide another.
@@ -18,19 +19,7 @@ const done = (said) => console.log(`site: ${said} (${Math.round(performance.now(
 const MOST = 12;
 const PHONE = { width: 360, height: 740 };
 const MESSAGE = 'messaging/messages-send.html';
-// What people type, and the page that must be among the first so many.
-const QUERIES = [
-  ['send an SMS', MESSAGE, 1],
-  ['send a message', MESSAGE, 1],
-  ['buy a phone number', 'numbers/number_orders-create.html', 3],
-  ['place an outbound call', 'voice/calls-dial.html', 3],
-  ['create assistant', 'ai-assistants/ai-assistants-create.html', 1],
-  ['list phone numbers', 'numbers-config/phone_numbers-list.html', 1],
-  ['call.answered', 'voice/webhooks.html#call-answered', 1],
-  ['fax', 'fax/index.html', 3],
-  ['/v2/messages/0a1b', 'messaging/messages-retrieve.html', 2],
-];
-
+const DIAL = 'voice/calls-dial.html';
 const megabytes = (bytes) => `${(bytes / 1e6).toFixed(1)} MB`;
 
 /** Builds a book, which may not warn, and gives its folder and its pages. */
@@ -131,7 +120,7 @@ const languages = async (context, base) => {
   }
   check(/^language-go/.test((await shown(page)).join('|')), `shown is ${await shown(page)}, not Go`);
 
-  await other.goto(base + 'voice/calls-dial.html');
+  await other.goto(base + DIAL);
   check((await pressed(other)) === 'Go', 'the choice is not kept on another page');
   await other.evaluate(() => document.getElementById('reply').scrollIntoView());
   const before = await top(other, '#reply');
@@ -199,7 +188,7 @@ const plain = async (browser, base) => {
   await page.goto(base + MESSAGE);
   const blocks = await page.locator('main pre code').count();
   for (const block of await page.locator('main pre code').all()) check(await block.isVisible(), 'an example is hidden without scripts');
-  check(blocks === 7, `${blocks} examples without scripts`);
+  check(blocks === 8, `${blocks} examples and samples of replies without scripts`);
   await context.close();
   done('a page read without scripts');
 };
@@ -214,7 +203,7 @@ const attacked = async (browser, site) => {
     await page.evaluate(lookFor, 'examples script title named event');
     const found = await page.evaluate(() => ({
       hacked: window.hacked,
-      foreign: document.querySelectorAll('main :is(script, style, img, iframe, svg, u, i, b, details):not(.buttons *)').length,
+      foreign: document.querySelectorAll('main :is(script, style, img, iframe, svg, u, i, b, details:not(.object))').length,
       links: [...document.querySelectorAll('a[href]')].map((link) => link.href).filter((href) => !/^https?:/.test(href)),
       title: document.querySelector('main h1')?.textContent ?? '',
     }));
@@ -240,7 +229,7 @@ const attacked = async (browser, site) => {
 const pictures = async (browser, base) => {
   if (!shots) return;
   mkdirSync(shots, { recursive: true });
-  const paths = { index: '', product: 'messaging/index.html', operation: MESSAGE, parameters: `${MESSAGE}#parameters`, webhooks: 'voice/webhooks.html' };
+  const paths = { index: '', product: 'messaging/index.html', operation: MESSAGE, objects: `${DIAL}#objects`, parameters: `${MESSAGE}#parameters`, webhooks: 'voice/webhooks.html' };
   for (const [name, viewport] of [['desktop', { width: 1366, height: 900 }], ['phone', PHONE]]) {
     for (const colorScheme of ['light', 'dark']) {
       const context = await watched(browser, base, report, { viewport, colorScheme });
@@ -275,6 +264,11 @@ links(site);
 const server = await serve(site.root);
 const browser = await launch();
 const context = await watched(browser, server.url, report);
+const tools = { report, check, done };
+await step('weights', () => weights(tools, site));
+await step('places', () => places(tools, browser, server.url + DIAL));
+await step('touched', () => touched(tools, browser, server.url + MESSAGE, PHONE));
+await step('accessible', () => accessible(tools, browser, server.url, ['index.html', 'messaging/index.html', 'voice/webhooks.html', MESSAGE, DIAL], PHONE));
 await step('search', async () => search(await context.newPage(), server.url, site));
 await step('languages', () => languages(context, server.url));
 await step('patience', () => patience(browser, server.url));

@@ -17,7 +17,8 @@ NOUNS = re.compile(r"^(?:Assistant|Authorization|Dynamic|Global|JSON|OAuth|Recor
 
 
 def main(root: Path) -> int:
-    titles = dict(ROW.findall((root / "docs/openapi-coverage.md").read_text(encoding="utf-8")))
+    pages = sorted((root / "docs/coverage").glob("*.md"))
+    titles = {endpoint: title for page in pages for endpoint, title in ROW.findall(page.read_text(encoding="utf-8"))}
     counts = Counter(title.lower() for title in titles.values())
     wrong = []
     for operation, title in titles.items():

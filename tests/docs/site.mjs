@@ -35,6 +35,14 @@ export const files = (root) =>
 /** How many bytes a file has. */
 export const size = (path) => statSync(path).size;
 
+/** What a page weighs: itself, what of it stands before its text, and what it loads. */
+export const weight = (root, path) => {
+  const html = readFileSync(join(root, path), 'utf8');
+  const refs = [...html.matchAll(/<(?:script [^>]*src|link rel="(?:stylesheet|icon)" href)="([^"]+)"/g)].map(([, ref]) => ref);
+  const loaded = [...refs, ...(path.includes('/') ? ['navigation.js'] : [])].map((ref) => size(join(root, path, '..', ref)));
+  return { own: Buffer.byteLength(html), before: html.indexOf('<main>'), loaded: loaded.reduce((sum, bytes) => sum + bytes, 0) };
+};
+
 /** Pages for the eye: those that are wanted, the largest, the pages of products, and one in so many of all. */
 export const sample = ({ root, pages }, wanted, step) => {
   const large = [...pages].sort((one, other) => size(join(root, other)) - size(join(root, one))).slice(0, 12);

@@ -120,6 +120,16 @@ pub fn received(api: &Api, ty: TypeId) -> Node {
     builder.bounded(&Spot { ty: &TypeRef::Named(ty), facts, at, name: "value", given: None, hints: Vec::new(), nth: 0 })
 }
 
+/// The body of a reply for people: whole, by the document's values where these fit, texts that mean something else.
+pub fn reply_for_people(api: &Api, op: &Operation, body: &TypeRef, values: Values, wording: Wording<'_>) -> Node {
+    let meant = |name: &str| (wording.placeholder)(name).unwrap_or_else(|| meaning::of_name(name));
+    let readers = Readers { meant: &meant, fills_body: false };
+    let mut builder = Builder::new(api, Form::Full, values).for_readers(&readers);
+    builder.side = Side::Received;
+    let (facts, hints) = (&Facts::default(), Vec::new());
+    builder.bounded(&Spot { ty: body, facts, at: &op.at, name: "value", given: None, hints, nth: 0 })
+}
+
 /// What a sample for people says.
 #[derive(Clone, Copy)]
 pub struct Wording<'a> {

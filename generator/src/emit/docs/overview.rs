@@ -35,7 +35,12 @@ impl Overview<'_> {
         files.insert("docs/llms-full.txt", full_text(&llms, edition.language, files));
         files.insert("docs/llms.txt", llms);
         files.insert("docs/index.md", templates.index(&index));
-        files.insert("docs/openapi-coverage.md", templates.coverage(&index::coverage(edition)));
+        let coverage = index::coverage(edition);
+        files.insert("docs/openapi-coverage.md", templates.coverage(&coverage));
+        for product in &coverage.products {
+            let page = Segment::parse(format!("{}.md", product.slug)).expect("slugs are names of files");
+            files.insert(OutputPath::from("docs/coverage").join(page), templates.coverage_of_product(product));
+        }
     }
 
     /// What leads agents to the documents: `llms.txt` of languages and skills, the index of skills, and `AGENTS.md` of the crate.

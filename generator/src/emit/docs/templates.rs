@@ -3,7 +3,7 @@
 //! In: views. Out: Markdown. A template of a language's own folder stands in for the shared one of the same name.
 
 use super::code::fenced;
-use super::view::{AgentsPage, ApiView, Coverage, Details, DetailsIndex, IndexPage, LinkList, Skill};
+use super::view::{AgentsPage, ApiView, Coverage, CoverageProduct, Details, DetailsIndex, IndexPage, LinkList, Skill};
 use include_dir::{Dir, include_dir};
 use minijinja::syntax::SyntaxConfig;
 use minijinja::value::{Serde, Value};
@@ -74,6 +74,11 @@ impl Templates {
     /// Renders `openapi-coverage.md`.
     pub fn coverage(&self, view: &Coverage) -> String {
         self.render("shared/openapi-coverage.md", view)
+    }
+
+    /// Renders the coverage of a product.
+    pub fn coverage_of_product(&self, view: &CoverageProduct) -> String {
+        self.render("shared/coverage.md", view)
     }
 
     /// Renders a page of the book.

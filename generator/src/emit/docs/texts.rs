@@ -61,6 +61,13 @@ pub struct Texts {
     pub own_examples: BTreeMap<OpKey, IndexMap<String, Value>>,
     /// Words that people say when they mean a product: slug -> words.
     pub words: BTreeMap<String, Vec<String>>,
+    /// Words that people say where the documents have others: words -> words.
+    pub synonyms: BTreeMap<String, String>,
+    /// What people type when they want an operation: operation -> phrases.
+    pub intents: BTreeMap<OpKey, Vec<String>>,
+    /// Products that belong together, in the order of the site.
+    #[serde(rename = "group")]
+    pub groups: Vec<ProductGroup>,
     /// Tasks that people come for, with their workflows.
     #[serde(rename = "task")]
     pub tasks: Vec<CoreTask>,
@@ -132,6 +139,16 @@ impl Sdk {
     pub fn lacks(&self, op: &Operation) -> bool {
         self.lacks.contains(&OpKey::new(op.method, &op.path))
     }
+}
+
+/// Products that belong together.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ProductGroup {
+    /// Heading.
+    pub title: String,
+    /// Slugs, in order.
+    pub products: Vec<String>,
 }
 
 /// What is said of one product.

@@ -66,6 +66,7 @@ fn operations(texts: &Texts) -> impl Iterator<Item = (&str, &OpKey)> {
         ("body_arguments", texts.body_arguments.keys().collect()),
         ("own_titles", texts.own_titles.keys().collect()),
         ("examples", texts.examples.keys().collect()),
+        ("intents", texts.intents.keys().collect()),
         ("own_examples", texts.own_examples.keys().collect()),
         ("", texts.bare.iter().collect()),
     ];
@@ -76,7 +77,8 @@ fn operations(texts: &Texts) -> impl Iterator<Item = (&str, &OpKey)> {
 fn products(texts: &Texts) -> impl Iterator<Item = (&str, &String)> {
     let with_the_crate = texts.with_the_crate.values().flatten().map(|slug| ("with_the_crate", slug));
     let described = texts.products.iter().map(|product| ("", &product.slug));
-    texts.words.keys().map(|slug| ("words", slug)).chain(with_the_crate).chain(described)
+    let grouped = texts.groups.iter().flat_map(|group| &group.products).map(|slug| ("[group]", slug));
+    texts.words.keys().map(|slug| ("words", slug)).chain(with_the_crate).chain(described).chain(grouped)
 }
 
 /// The components that tables name.
@@ -114,9 +116,11 @@ mod tests {
             ("bare = [\"PUT /widgets\"]", "operation `PUT /widgets`"),
             ("[own_titles]\n\"PUT /widgets\" = \"All\"", "operation `PUT /widgets`"),
             ("[own_examples.\"PUT /widgets\"]\nsize = 1", "operation `PUT /widgets`"),
+            ("[intents]\n\"PUT /widgets\" = [\"put it\"]", "operation `PUT /widgets`"),
             ("[sdks.ruby]\nlacks = [\"PUT /widgets\"]", "operation `PUT /widgets`"),
             ("[with_the_crate]\nrust = [\"gadgets\"]", "product `gadgets`"),
             ("[words]\ngadgets = [\"thing\"]", "product `gadgets`"),
+            ("[[group]]\ntitle = \"All\"\nproducts = [\"gadgets\"]", "product `gadgets`"),
             ("[models]\nGadget = \"Thing\"", "component `Gadget`"),
         ];
         for (text, what) in tables {

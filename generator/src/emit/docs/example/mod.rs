@@ -7,6 +7,7 @@ mod arguments;
 mod call;
 mod outcome;
 mod own;
+mod reply;
 mod sample;
 mod tree;
 
@@ -14,5 +15,6 @@ pub use arguments::{ArgumentValues, Arity, Encoding, ExampleArgument, Given, who
 pub use call::{Call, Example, example_call};
 pub use outcome::{Shown, class_name};
 pub use own::SampleValues;
+pub use reply::reply_sample;
 pub use sample::sample;
 pub use tree::{ExampleKey, ExampleValue};

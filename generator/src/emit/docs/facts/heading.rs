@@ -41,8 +41,8 @@ fn written(word: &str) -> String {
 
 fn imperative(word: &str) -> String {
     let lower = word.to_lowercase();
-    let verb = VERBS.iter().find(|verb| lower == format!("{verb}s") || lower == format!("{verb}es"));
-    verb.map_or_else(|| word.to_owned(), |verb| capitalised(verb))
+    let of_third = |end| lower.strip_suffix(end).filter(|stem| VERBS.contains(stem));
+    of_third("s").or_else(|| of_third("es")).map_or_else(|| word.to_owned(), capitalised)
 }
 
 /// The text without what is in brackets; as it is, where brackets do not pair or nothing is outside them.

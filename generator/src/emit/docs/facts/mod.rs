@@ -5,6 +5,7 @@
 
 pub mod cells;
 pub mod describers;
+pub mod errors;
 pub mod fields;
 pub mod heading;
 pub mod limits;

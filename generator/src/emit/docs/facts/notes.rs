@@ -1,4 +1,4 @@
-//! What an operation does beside its parameters and its reply: what it accepts, how its list goes on, which errors it declares.
+//! What an operation does beside its parameters and its reply: what it accepts, how its list goes on.
 
 use super::parameters;
 use crate::emit::docs::edition::Edition;
@@ -9,8 +9,7 @@ use crate::ir::{Body, OpId, Operation, PagingStyle, Reply, Security};
 pub fn sentences(edition: &Edition<'_>, id: OpId) -> Vec<String> {
     let op = &edition.api.operations[id];
     let notes = [body(edition, id), reply(op)];
-    let all = before(edition, id).into_iter().chain(notes.into_iter().flatten()).chain(after(edition, id));
-    all.chain(errors(op)).collect()
+    before(edition, id).into_iter().chain(notes.into_iter().flatten()).chain(after(edition, id)).collect()
 }
 
 /// What to know before an operation is chosen: that it is on its way out, or not in the language's SDK.
@@ -103,9 +102,4 @@ fn credential(op: &Operation) -> Option<String> {
 
 fn server(op: &Operation) -> Option<String> {
     op.server.as_ref().map(|server| format!("Server: {}.", markdown::code(server)))
-}
-
-fn errors(op: &Operation) -> Option<String> {
-    let codes: Vec<String> = op.errors.iter().map(|(status, _)| markdown::code(status)).collect();
-    (!codes.is_empty()).then(|| format!("Errors: {}.", codes.join(", ")))
 }

@@ -12,6 +12,9 @@ use crate::emit::docs::view::{
 use crate::emit::markdown;
 use crate::ir::{OpId, Pointer, Product, Reply};
 
+/// What is said of an operation that a language has a method for.
+const METHOD: &str = "SDK";
+
 /// Places of a note that are listed; where there are more, only their number is told.
 const LISTED_PLACES: usize = 20;
 
@@ -58,9 +61,17 @@ fn link(edition: &Edition<'_>, product: &Product, language: &'static dyn Languag
 
 /// Which operations the documents cover.
 pub fn coverage(edition: &Edition<'_>) -> Coverage {
-    let product = |product: &Product| CoverageProduct {
-        title: product_title(edition, product),
-        rows: product.operations.iter().map(|id| row(edition, *id)).collect(),
+    let languages = || language::all().map(Language::title).collect::<Vec<_>>();
+    let product = |product: &Product| {
+        let rows: Vec<_> = product.operations.iter().map(|id| row(edition, *id)).collect();
+        let count = |at: usize| rows.iter().filter(|row| row.languages[at] == METHOD).count();
+        CoverageProduct {
+            slug: product.slug.to_string(),
+            title: product_title(edition, product),
+            counts: (0..languages().len()).map(count).collect(),
+            languages: languages(),
+            rows,
+        }
     };
     let products: Vec<_> = edition.api.selected_products().map(|(_, one)| product(one)).collect();
     let note = |(code, places): (&&'static str, &Vec<Pointer>)| NoteCount {
@@ -73,7 +84,7 @@ pub fn coverage(edition: &Edition<'_>) -> Coverage {
     Coverage {
         operations: products.iter().map(|product| product.rows.len()).sum(),
         dropped: edition.api.dropped,
-        languages: language::all().map(Language::title).collect(),
+        languages: languages(),
         checked: language::all().filter_map(checked).collect(),
         products,
         notes: edition.api.notes.iter().map(note).collect(),
@@ -88,7 +99,7 @@ fn row(edition: &Edition<'_>, id: OpId) -> CoverageRow {
     let op = &edition.api.operations[id];
     let lacking = |language: &'static dyn Language| edition.texts.sdk(language.slug()).filter(|sdk| sdk.lacks(op));
     let in_language = |language: &'static dyn Language| match language.method(edition.names, id, edition.method(id)) {
-        Some(_) if lacking(language).is_none() => "SDK",
+        Some(_) if lacking(language).is_none() => METHOD,
         _ => "HTTP",
     };
     let mut notes: Vec<String> = Vec::new();

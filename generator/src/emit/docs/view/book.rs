@@ -9,10 +9,21 @@ use serde::Serialize;
 pub struct BookIndex {
     /// Products.
     pub products: Vec<BookProduct>,
+    /// The groups that they are shown in.
+    pub groups: Vec<BookGroup>,
     /// How many operations there are.
     pub operations: usize,
     /// Names of the examples' languages.
     pub languages: Vec<&'static str>,
+}
+
+/// Products that belong together.
+#[derive(Debug, Serialize)]
+pub struct BookGroup {
+    /// Heading; empty where there are no groups.
+    pub title: String,
+    /// Its products, by their places among all.
+    pub products: Vec<usize>,
 }
 
 /// A product's page in the book.
@@ -73,6 +84,8 @@ pub struct OperationPage {
     pub parameters: Vec<ParameterGroup>,
     /// What comes back.
     pub reply: BookReply,
+    /// What goes wrong.
+    pub errors: Vec<BookError>,
     /// Events that the operation leads to, as links.
     pub webhooks: Vec<String>,
     /// Objects inside parameters and reply.
@@ -108,6 +121,21 @@ pub struct BookReply {
     pub summary: String,
     /// Its fields; may be none.
     pub rows: Vec<BookRow>,
+    /// A sample of it, where it is JSON.
+    pub sample: Option<Code>,
+    /// Whether the sample leaves objects or lists out.
+    pub is_short: bool,
+}
+
+/// An error that an operation declares.
+#[derive(Debug, Serialize)]
+pub struct BookError {
+    /// The status, as a code span.
+    pub status: String,
+    /// What it means.
+    pub meaning: &'static str,
+    /// What to do about it.
+    pub advice: &'static str,
 }
 
 /// An object inside a parameter or a reply.

@@ -74,8 +74,14 @@ pub struct Coverage {
 /// The operations of a product.
 #[derive(Debug, Serialize)]
 pub struct CoverageProduct {
+    /// Name of its page, without an extension.
+    pub slug: String,
     /// Title, without the vendor's name.
     pub title: String,
+    /// Languages.
+    pub languages: Vec<&'static str>,
+    /// How many operations have a method, language by language.
+    pub counts: Vec<usize>,
     /// Operations.
     pub rows: Vec<CoverageRow>,
 }

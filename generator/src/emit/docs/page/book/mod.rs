@@ -6,6 +6,7 @@
 
 mod events;
 mod mdx;
+mod navigation;
 mod nested;
 mod page;
 mod search;
@@ -25,19 +26,27 @@ use crate::emit::{Files, OutputPath, Segment, markdown};
 use crate::ir::{OpId, Operation, Product, ProductId};
 use events::Events;
 pub use mdx::MdxSite;
+use serde::Serialize;
 
 /// Files of the book that are the same for every API, but for its title.
-const FIXED: [(&str, &str); 6] = [
+const FIXED: [(&str, &str); 10] = [
     ("book.toml", include_str!("../../../../../embedded/book/book.toml")),
     ("colours.css", include_str!("../../../../../embedded/book/colours.css")),
+    ("layout.css", include_str!("../../../../../embedded/book/layout.css")),
     ("text.css", include_str!("../../../../../embedded/book/text.css")),
     ("controls.css", include_str!("../../../../../embedded/book/controls.css")),
+    ("code.js", include_str!("../../../../../embedded/book/code.js")),
+    ("page.js", include_str!("../../../../../embedded/book/page.js")),
     ("languages.js", include_str!("../../../../../embedded/book/languages.js")),
+    ("sidebar.js", include_str!("../../../../../embedded/book/sidebar.js")),
     ("search.js", include_str!("../../../../../embedded/book/search.js")),
 ];
 
-/// What stands in the head of each page: where its Markdown is, and the index of all documents.
-const HEAD: &str = include_str!("../../../../../embedded/book/head.hbs");
+/// The frame of each page, and what stands in its head: where its Markdown is, and the index of all documents.
+const THEME: [(&str, &str); 2] = [
+    ("index.hbs", include_str!("../../../../../embedded/book/index.hbs")),
+    ("head.hbs", include_str!("../../../../../embedded/book/head.hbs")),
+];
 
 /// The files of the book. `editions` has the model once per language; tables use the names of the wire, which `wire` has.
 pub fn emit(editions: &[Edition<'_>], wire: &Edition<'_>, templates: &Templates, files: &mut Files) {
@@ -47,10 +56,17 @@ pub fn emit(editions: &[Edition<'_>], wire: &Edition<'_>, templates: &Templates,
         let title = toml::Value::from(wire.api.identity.title()).to_string();
         files.insert(root.clone().join(name), text.replace("{{title}}", &title));
     }
-    files.insert("docs/book/theme/head.hbs", HEAD);
+    for (name, text) in THEME {
+        files.insert(root.clone().join("theme").join(name), text);
+    }
     let index = book.index();
     files.insert(source.clone().join("SUMMARY.md"), templates.book("summary", &index));
     files.insert(source.clone().join("search-data.js"), search::data(&book));
+    files.insert(source.clone().join("navigation.js"), navigation::of_site(&book, &index.groups));
+    for (id, product) in book.products() {
+        let folder = source.clone().join(&product.slug);
+        files.insert(folder.join("navigation.js"), navigation::of_product(&book, id, product));
+    }
     book.pages(&index, templates, &mut |page| {
         let folder = source.clone();
         let folder = if page.folder.is_empty() { folder } else { folder.join(segment(&page.folder)) };
@@ -178,6 +194,7 @@ impl<'a> Book<'a> {
         BookIndex {
             operations: products.iter().map(|product| product.operations.len()).sum(),
             languages: self.editions.iter().map(|edition| edition.language.title()).collect(),
+            groups: navigation::groups(self),
             products,
         }
     }
@@ -206,6 +223,12 @@ impl<'a> Book<'a> {
             webhooks: self.events.count(id),
         }
     }
+}
+
+/// A script that defines a variable; nothing in it looks like HTML, wherever it is put.
+fn script(variable: &str, value: &impl Serialize) -> String {
+    let json = serde_json::to_string(value).expect("strings and numbers are JSON");
+    format!("window.{variable} = {};\n", json.replace('<', "\\u003c"))
 }
 
 fn segment(name: &str) -> Segment {

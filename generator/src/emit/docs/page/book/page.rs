@@ -10,9 +10,9 @@ use crate::emit::docs::example;
 use crate::emit::docs::facts::fields::{self, Content, Property};
 use crate::emit::docs::facts::parameters::{self, Parameter, ParameterPlace};
 use crate::emit::docs::facts::words::TypedValue;
-use crate::emit::docs::facts::{cells, limits, notes};
+use crate::emit::docs::facts::{cells, errors, limits, notes};
 use crate::emit::docs::language::{self, Language};
-use crate::emit::docs::view::{BookExample, BookObject, BookReply, BookRow, OperationPage, ParameterGroup};
+use crate::emit::docs::view::{BookError, BookExample, BookObject, BookReply, BookRow, OperationPage, ParameterGroup};
 use crate::emit::markdown;
 use crate::ir::{Docs, Facts, OpId, Operation, Product, Reply, TypeId, TypeRef};
 
@@ -41,10 +41,8 @@ pub fn view(book: &Book<'_>, product: &Product, id: OpId) -> OperationPage {
         notes: notes::sentences(wire, id).iter().map(|note| markdown::paragraph(note)).collect(),
         examples: book.editions.iter().map(|edition| example_of(edition, id)).collect(),
         parameters: page.groups(&sent),
-        reply: BookReply {
-            summary: reply(wire, op),
-            rows: returned.iter().map(|property| page.reply_row(property)).collect(),
-        },
+        reply: page.reply(op, &returned),
+        errors: errors::declared(op).into_iter().map(error).collect(),
         webhooks: book.events.links(wire, product, op, &sent),
         objects: page.nested.types().into_iter().map(|(id, heading)| page.object(id, heading)).collect(),
     }
@@ -71,6 +69,16 @@ impl PageTables<'_> {
             required: parameter.required,
             ty: cells::parameter_type(self.wire, parameter.value()) + &self.link(parameter.value()),
             description: description(parameter.docs, parameter.facts),
+        }
+    }
+
+    fn reply(&self, op: &Operation, returned: &[Property<'_>]) -> BookReply {
+        let sample = example::reply_sample(self.wire, op);
+        BookReply {
+            summary: reply(self.wire, op),
+            rows: returned.iter().map(|property| self.reply_row(property)).collect(),
+            is_short: sample.as_ref().is_some_and(|sample| sample.is_short),
+            sample: sample.map(|sample| sample.code),
         }
     }
 
@@ -113,8 +121,13 @@ impl PageTables<'_> {
     }
 }
 
+fn error(declared: errors::DeclaredError) -> BookError {
+    let errors::DeclaredError { status, meaning, advice } = declared;
+    BookError { status, meaning, advice }
+}
+
 /// Headings of one word that stand before the types', beside those of languages.
-const SECTIONS: [&str; 5] = ["Examples", "Parameters", "Reply", "Webhooks", "Objects"];
+const SECTIONS: [&str; 6] = ["Examples", "Parameters", "Reply", "Errors", "Webhooks", "Objects"];
 
 /// The whole description of a value, with what its schema says.
 pub fn description(docs: &Docs, facts: &Facts) -> String {

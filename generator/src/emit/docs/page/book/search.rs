@@ -9,31 +9,35 @@ use super::Book;
 use crate::emit::docs::edition::Edition;
 use crate::emit::docs::facts::{cells, fields, parameters};
 use crate::emit::docs::text::Width;
+use crate::emit::docs::texts;
 use crate::emit::markdown;
 use crate::ir::{Facts, OpId, Product};
 use crate::words::visible_line;
 use serde::Serialize;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// All entries. Keys are short: every page of every reader carries them.
 #[derive(Serialize)]
-struct Data {
+struct Data<'a> {
     /// Products: slug, title, first sentence.
     products: Vec<(String, String, String)>,
     /// Operations.
-    operations: Vec<SearchEntry>,
+    operations: Vec<SearchEntry<'a>>,
     /// Events: product, title, anchor, event types.
     events: Vec<(usize, String, String, String)>,
+    /// What people say, and the words that the pages have for it.
+    synonyms: &'a BTreeMap<String, String>,
 }
 
 /// An operation: title; product; page; HTTP method; path; how it is called, once per spelling; what it is about; the heading
-/// of the task that it is, if the product is for that.
+/// of the task that it is, if the product is for that; what people type when they want it.
 #[derive(Serialize)]
-struct SearchEntry(String, usize, String, &'static str, String, String, String, String);
+struct SearchEntry<'a>(String, usize, String, &'static str, String, String, String, String, &'a [String]);
 
 /// The script.
 pub fn data(book: &Book<'_>) -> String {
-    let mut data = Data { products: Vec::new(), operations: Vec::new(), events: Vec::new() };
+    let synonyms = &book.wire.texts.synonyms;
+    let mut data = Data { products: Vec::new(), operations: Vec::new(), events: Vec::new(), synonyms };
     for (at, (id, product)) in book.products().enumerate() {
         let about = skill::plain_description(book.wire, product);
         data.products.push((product.slug.to_string(), markdown::single_line(&product.title), about));
@@ -42,18 +46,16 @@ pub fn data(book: &Book<'_>) -> String {
         data.events
             .extend(events.map(|(title, anchor, types)| (at, title, anchor, markdown::single_line(&types.join(" ")))));
     }
-    let json = serde_json::to_string(&data).expect("strings and numbers are JSON");
-    // Nothing in a script looks like HTML, wherever it is put.
-    format!("window.apiSearchData = {};\n", json.replace('<', "\\u003c"))
+    super::script("apiSearchData", &data)
 }
 
-fn entry(book: &Book<'_>, product_at: usize, product: &Product, id: OpId) -> SearchEntry {
+fn entry<'a>(book: &Book<'a>, product_at: usize, product: &Product, id: OpId) -> SearchEntry<'a> {
     let wire = book.wire;
     let op = &wire.api.operations[id];
     let title = cells::plain_title(wire, id);
-    let texts = wire.texts.product(&product.slug);
+    let told = wire.texts.product(&product.slug);
     let task = wire.texts.tasks_of(&product.slug).into_iter().find(|task| task.is_of(op));
-    let purpose = texts.and_then(|texts| texts.purposes.get(&op.path)).map(String::as_str);
+    let purpose = told.and_then(|texts| texts.purposes.get(&op.path)).map(String::as_str);
     let purpose = task.map_or(purpose, |task| Some(task.purpose.as_str()));
     SearchEntry(
         markdown::single_line(&title),
@@ -64,6 +66,7 @@ fn entry(book: &Book<'_>, product_at: usize, product: &Product, id: OpId) -> Sea
         spellings(book, id),
         about(wire, id, purpose),
         task.map(|task| markdown::single_line(&task.heading)).unwrap_or_default(),
+        texts::of_operation(&wire.texts.intents, op).map_or(&[], Vec::as_slice),
     )
 }
 

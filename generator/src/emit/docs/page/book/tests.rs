@@ -77,7 +77,7 @@ fn book(paths: &str) -> BTreeMap<String, String> {
 #[test]
 fn a_new_operation_moves_no_page_and_changes_none() {
     let (before, after) = (book(PATHS), book(&format!("{MORE}{PATHS}")));
-    let pages = before.iter().filter(|(path, _)| path.starts_with("src/widgets/") && !path.ends_with("index.md"));
+    let pages = before.iter().filter(|(path, _)| path.starts_with("src/widgets/widgets-"));
     let mut count = 0;
     for (path, page) in pages {
         assert_eq!(after.get(path), Some(page), "{path}");
@@ -115,7 +115,10 @@ fn a_page_shows_its_description_as_it_is_laid_out() {
 fn an_object_is_described_on_the_page_even_if_it_is_called_as_a_section() {
     let page = &book(PATHS)["src/widgets/widgets-list.md"];
     let reply = between(page, "## Reply", "## Objects");
-    assert_eq!(reply[3..], ["| `part` | object, see [Parameters](#parameters-1) |  |"]);
+    assert_eq!(reply[3], "| `part` | object, see [Parameters](#parameters-1) |  |");
+    assert_eq!(reply[4..6], ["A sample of the reply:", "```json"]);
+    let sample: serde_json::Value = serde_json::from_str(&reply[6..reply.len() - 1].concat()).expect("it is JSON");
+    assert!(sample[0]["part"]["size"].is_i64(), "{sample}");
     let object = between(page, "### Parameters", "## Webhooks");
     assert_eq!(object[2..], ["| `size` **required** | integer | How big. |"]);
 }
@@ -124,6 +127,21 @@ fn an_object_is_described_on_the_page_even_if_it_is_called_as_a_section() {
 fn a_reply_without_content_says_so() {
     let page = &book(PATHS)["src/widgets/widgets-delete.md"];
     assert!(page.ends_with("\n## Reply\n\nNo content.\n"), "{page}");
+}
+
+#[test]
+fn an_error_says_what_to_do() {
+    let page = &book(&PATHS.replace("{description: Gone.}", "{description: Gone.}, '404': {description: No.}"))["src/widgets/widgets-delete.md"];
+    let errors = between(page, "## Errors", "## Objects");
+    assert_eq!(errors[2..], ["| `404` | Nothing has this id or path. | Check the ids; what was deleted is gone. |"]);
+}
+
+#[test]
+fn the_side_has_the_products_and_each_product_its_pages() {
+    let book = book(PATHS);
+    assert_eq!(book["src/navigation.js"], "window.apiNavigation = [[\"\",[[\"widgets\",\"Widgets\"]]]];\n");
+    let pages = "[[\"widgets-list\",\"List widgets\",\"GET\"],[\"widgets-delete\",\"Delete a widget\",\"DELETE\"]]";
+    assert_eq!(book["src/widgets/navigation.js"], format!("window.apiPages = {pages};\n"));
 }
 
 #[test]
