@@ -8,12 +8,23 @@ mod visible;
 pub use visible::{hides, visible, visible_json, visible_line};
 
 use deunicode::deunicode_with_tofu;
-use heck::{ToKebabCase, ToSnakeCase, ToTitleCase, ToUpperCamelCase};
+use heck::{ToKebabCase, ToSnakeCase, ToTitleCase};
 use std::borrow::Cow;
 
 /// `messaging_profile` from `MessagingProfile`, `messaging-profile`, `messaging profile`.
 pub fn snake(text: &str) -> String {
-    whole_acronyms(&ascii(text)).to_snake_case()
+    if is_snake(text) { text.to_owned() } else { whole_acronyms(&ascii(text)).to_snake_case() }
+}
+
+/// Whether a text is in snake case, as most names of a document are.
+fn is_snake(text: &str) -> bool {
+    let mut last = b'_';
+    let parts = text.bytes().all(|byte| {
+        let fits = byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_' && last != b'_';
+        last = byte;
+        fits
+    });
+    parts && last != b'_'
 }
 
 /// `messaging-profile`.
@@ -29,13 +40,16 @@ pub fn title(text: &str) -> String {
 /// `MessagingProfile` from `messaging_profile` and the like. Acronyms are words: `SMSOtp` gives `SmsOtp`. Two numbers
 /// side by side stay apart: `1.0` gives `1_0`.
 pub fn pascal(text: &str) -> String {
-    let mut name = String::new();
-    for word in words(text) {
-        let digits = |c: Option<char>| c.is_some_and(|c| c.is_ascii_digit());
-        if digits(name.chars().last()) && digits(word.chars().next()) {
+    let text = snake(text);
+    let mut name = String::with_capacity(text.len());
+    for word in text.split('_') {
+        let mut letters = word.chars();
+        let Some(first) = letters.next() else { continue };
+        if first.is_ascii_digit() && name.ends_with(|last: char| last.is_ascii_digit()) {
             name.push('_');
         }
-        name.push_str(&word.to_upper_camel_case());
+        name.push(first.to_ascii_uppercase());
+        name.push_str(letters.as_str());
     }
     name
 }
@@ -65,7 +79,11 @@ pub fn is_device(name: &str) -> bool {
 }
 
 /// Makes the `s` of a plural acronym part of it: `ImageURLs` is two words, not three.
-fn whole_acronyms(text: &str) -> String {
+fn whole_acronyms(text: &str) -> Cow<'_, str> {
+    let has_plural = |three: &[u8]| three[..2].iter().all(u8::is_ascii_uppercase) && three[2] == b's';
+    if !text.as_bytes().windows(3).any(has_plural) {
+        return text.into();
+    }
     let chars: Vec<char> = text.chars().collect();
     let upper = |index: Option<usize>| index.and_then(|index| chars.get(index)).is_some_and(char::is_ascii_uppercase);
     let lower = |index: usize| chars.get(index).is_some_and(char::is_ascii_lowercase);

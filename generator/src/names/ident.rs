@@ -100,16 +100,18 @@ impl PageName {
 
 /// A name that begins with a letter: `N8000` for `8000`. `empty` where there is nothing to begin with.
 fn letter_first(name: &str, prefix: char, empty: &str) -> String {
-    let name: String = name.chars().filter(|c| c.is_ascii_alphanumeric() || *c == '_').collect();
     match name.chars().next() {
         None => empty.to_owned(),
         Some(first) if first.is_ascii_digit() => format!("{prefix}{name}"),
-        Some(_) => name,
+        Some(_) => name.to_owned(),
     }
 }
 
 /// Keywords that the parser still takes for identifiers: `gen` is one since the 2024 edition.
 const NEW_KEYWORDS: &[&str] = &["gen"];
+
+/// Bytes of the longest keyword: `continue`, `abstract`.
+const LONGEST_KEYWORD: usize = 8;
 
 /// A name with more behind it; one underscore between the two where the name is a keyword's and ends with one.
 pub(super) fn continued(name: &str, rest: &str) -> String {
@@ -118,7 +120,9 @@ pub(super) fn continued(name: &str, rest: &str) -> String {
 
 /// A name as it is; a keyword with an underscore behind it: `.type_(..)` reads better than `.r#type(..)`, and links reach it.
 fn usable(name: &str) -> String {
-    let is_keyword = NEW_KEYWORDS.contains(&name) || syn::parse_str::<syn::Ident>(name).is_err();
+    // Keywords are letters alone, and few of those; the parser knows which.
+    let may_be = name.len() <= LONGEST_KEYWORD && name.bytes().all(|byte| byte.is_ascii_alphabetic());
+    let is_keyword = may_be && (NEW_KEYWORDS.contains(&name) || syn::parse_str::<syn::Ident>(name).is_err());
     if is_keyword { format!("{name}_") } else { name.to_owned() }
 }
 

@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 /// Operations whose published name the rules get right without a word from `sdk.toml`; a lower number is a loss.
-const BY_RULES: usize = 1056;
+const BY_RULES: usize = 1066;
 
 /// The pinned document and the published names (`METHOD path` -> `resource.method`), if they are next to the checkout.
 fn pinned() -> Option<(Api, BTreeMap<String, String>)> {

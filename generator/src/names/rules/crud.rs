@@ -132,8 +132,12 @@ fn create(scene: &Scene) -> Option<String> {
     (scene.input.method == Method::Post).then(|| "create".to_owned())
 }
 
-/// `DELETE` whose operation id or summary begins with a verb that says more than `delete`.
+/// `DELETE` whose operation id or summary begins with a verb that says more than `delete`. A singleton that `PUT` makes is deleted,
+/// however that is said.
 fn delete_with_verb(scene: &Scene) -> Option<String> {
+    if !scene.place.is_item() && scene.tree.is_put(&scene.place.statics) {
+        return None;
+    }
     let in_id = scene.id_verb().filter(|word| lexicon::is_destructive(word));
     let in_summary = scene.summary_verb().filter(|word| lexicon::is_destructive_in_prose(word));
     in_id.or(in_summary).filter(|_| scene.input.method == Method::Delete)

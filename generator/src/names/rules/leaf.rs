@@ -10,14 +10,17 @@ pub(super) const RULES: &[(&str, Rule)] = rules![
     summary,
     trailing_verb,
     verb,
+    well_known,
     get_list,
     get_fetched,
     get_styled,
     retrieve,
+    batch,
     starts_with_verb,
     verb_noun,
     create_noun,
     post,
+    mark,
     update,
     delete,
 ];
@@ -51,16 +54,24 @@ fn verb(scene: &Scene) -> Option<String> {
     (plain && lexicon::is_verb(scene.place.last())).then(|| scene.place.last().to_owned())
 }
 
+/// `GET /.well-known/x`: the path is a registered name (RFC 8615), and what is there is what the summary says.
+fn well_known(scene: &Scene) -> Option<String> {
+    let below = scene.input.method == Method::Get && scene.input.path.starts_with("/.well-known/");
+    let said = words::words(scene.input.summary);
+    (below && !said.is_empty()).then(|| format!("retrieve_{}", said.join("_")))
+}
+
 /// `GET` of a page, or said to list: `list_x`. What is not paged, on a resource that has items of its own, is retrieved.
 fn get_list(scene: &Scene) -> Option<String> {
     let on_items = !scene.tree.item_methods(scene.parent()).is_empty();
-    let lists = scene.input.has_pages || !on_items && scene.verb(|word| word == "list").is_some();
+    let pages = scene.input.has_pages || scene.id_says("paginated");
+    let lists = pages || !on_items && scene.verb(|word| word == "list").is_some();
     (scene.input.method == Method::Get && lists).then(|| format!("list_{}", scene.own_words()))
 }
 
 /// `GET` that is said to fetch or to make something: `generate_x`.
 fn get_fetched(scene: &Scene) -> Option<String> {
-    let verb = scene.verb(lexicon::is_fetching)?;
+    let verb = scene.fetched_at_last().or_else(|| scene.verb(lexicon::is_fetching))?;
     (scene.input.method == Method::Get).then(|| format!("{verb}_{}", scene.noun()))
 }
 
@@ -74,6 +85,15 @@ fn get_styled(scene: &Scene) -> Option<String> {
 /// Any other `GET`: `retrieve_x`.
 fn retrieve(scene: &Scene) -> Option<String> {
     (scene.input.method == Method::Get).then(|| format!("retrieve_{}", scene.noun()))
+}
+
+/// `POST /jobs/update_x` said to be done to a batch: `update_x_batch`, and `update_batch` where the jobs are those of `x`.
+fn batch(scene: &Scene) -> Option<String> {
+    let (verb, object) = scene.place.last().split_once('_').filter(|_| scene.input.method == Method::Post)?;
+    let of_batch = words::words(scene.input.summary).windows(2).any(|pair| pair == ["batch", "of"]);
+    let own = scene.parent().iter().any(|segment| segment == object);
+    let named = of_batch && lexicon::starts_with_verb(scene.place.last());
+    named.then(|| if own { format!("{verb}_batch") } else { format!("{verb}_{object}_batch") })
 }
 
 /// A word that begins with a verb stays as it is: `resend_verification`.
@@ -100,6 +120,12 @@ fn post(scene: &Scene) -> Option<String> {
     (scene.input.method == Method::Post).then(|| scene.place.last().to_owned())
 }
 
+/// `PUT` or `PATCH` said to mark: `mark_as_read`.
+fn mark(scene: &Scene) -> Option<String> {
+    let marks = matches!(scene.input.method, Method::Put | Method::Patch) && scene.verb(|word| word == "mark").is_some();
+    marks.then(|| format!("mark_as_{}", scene.place.last()))
+}
+
 /// `PUT` and `PATCH`: `update_x`.
 fn update(scene: &Scene) -> Option<String> {
     matches!(scene.input.method, Method::Put | Method::Patch).then(|| format!("update_{}", scene.noun()))
@@ -121,6 +147,14 @@ impl Scene<'_> {
         let parent = self.parent().last().map(|word| singular(word)).unwrap_or_default();
         let last = self.place.last();
         last.strip_prefix(&format!("{parent}_")).unwrap_or(last).to_owned()
+    }
+
+    /// What a summary says to do last (`Generate and fetch reports`), if that fetches.
+    fn fetched_at_last(&self) -> Option<String> {
+        let said = words::words(self.input.summary);
+        let [_, and, last, ..] = &said[..] else { return None };
+        let verb = last.strip_suffix("es").unwrap_or(last);
+        (and == "and" && lexicon::is_fetching(verb)).then(|| verb.to_owned())
     }
 
     /// The operation id, less `get`, the words of the resource, and what it is got by.

@@ -202,6 +202,11 @@ impl Scene<'_> {
         [self.id_verb(), self.summary_verb()].into_iter().flatten().find(|word| is(word))
     }
 
+    /// Whether `word` is in the operation id.
+    fn id_says(&self, word: &str) -> bool {
+        self.input.operation_id.is_some_and(|id| words::words(id).iter().any(|said| said == word))
+    }
+
     /// Whether the operation id or the summary says that the reply is a list.
     fn says_list(&self) -> bool {
         let summary = words::words(self.input.summary);

@@ -198,3 +198,48 @@ fn names_do_not_depend_on_the_order_of_operations() {
     there.dedup();
     assert_eq!(there.len(), operations.len());
 }
+
+#[test]
+fn a_batch_and_a_mark_are_named_as_they_are_said() {
+    let derived = names(&[
+        (Method::Post, "/pets/jobs/update_pets", "CreateUpdatePetsJob", "Update a batch of pets", ONE),
+        (Method::Post, "/pets/jobs/update_diet", "CreateUpdateDietJob", "Update the diet of a batch of pets", ONE),
+        (Method::Get, "/pets/jobs", "ListPetJobs", "List jobs", LIST),
+        (Method::Patch, "/notes/{id}/read", "MarkNoteRead", "Mark a note as read", ONE),
+        (Method::Get, "/notes/{id}", "GetNote", "Get a note", ONE),
+    ]);
+    assert_eq!(
+        derived,
+        ["pets.jobs.update_batch", "pets.jobs.update_diet_batch", "pets.jobs.list", "notes.mark_as_read", "notes.retrieve"]
+    );
+}
+
+#[test]
+fn what_is_fetched_at_last_is_fetched() {
+    let derived = names(&[
+        (Method::Get, "/reports", "ListReports", "List reports", LIST),
+        (Method::Get, "/reports/sync", "GetReport", "Generates and fetches a report", ONE),
+        (Method::Get, "/reports/lines", "GetPaginatedLines", "Fetch all lines", ONE),
+        (Method::Get, "/.well-known/oauth-server", "GetOAuthServer", "Server metadata", ONE),
+        (Method::Get, "/.well-known/keys", "GetKeys", "Public keys", LIST),
+    ]);
+    assert_eq!(
+        derived,
+        [
+            "reports.list",
+            "reports.fetch_sync",
+            "reports.list_lines",
+            "well_known.retrieve_server_metadata",
+            "well_known.retrieve_public_keys"
+        ]
+    );
+}
+
+#[test]
+fn a_singleton_that_is_put_is_deleted() {
+    let derived = names(&[
+        (Method::Put, "/shops/{name}/certificate", "AddCertificate", "Add a certificate", ONE),
+        (Method::Delete, "/shops/{name}/certificate", "RemoveCertificate", "Remove a certificate", ONE),
+    ]);
+    assert_eq!(derived, ["shops.certificate.create", "shops.certificate.delete"]);
+}

@@ -11,6 +11,8 @@ use std::collections::{BTreeMap, BTreeSet};
 struct PathNode {
     /// Operations at this path, or below it.
     operations: usize,
+    /// Methods of the path itself.
+    methods: BTreeSet<Method>,
     /// Methods of the path with a parameter behind it.
     item_methods: BTreeSet<Method>,
 }
@@ -39,9 +41,8 @@ impl PathTree {
                 tree.nodes.entry(place.statics[..end].to_vec()).or_default().operations += 1;
             }
             let node = tree.nodes.entry(place.statics.clone()).or_default();
-            if place.is_item() {
-                node.item_methods.insert(input.method);
-            }
+            let methods = if place.is_item() { &mut node.item_methods } else { &mut node.methods };
+            methods.insert(input.method);
         }
         tree
     }
@@ -52,6 +53,11 @@ impl PathTree {
         let alone = self.nodes.get(&place.statics).is_none_or(|node| node.operations == 1);
         let verb = lexicon::is_verb(place.last()) && self.item_methods(&place.statics).is_empty();
         if place.statics.len() > 1 && (alone || verb) { Role::Leaf } else { Role::Resource }
+    }
+
+    /// Whether the path itself, without an item, is `PUT`.
+    pub fn is_put(&self, statics: &[String]) -> bool {
+        self.nodes.get(statics).is_some_and(|node| node.methods.contains(&Method::Put))
     }
 
     /// The methods of the path's items.
