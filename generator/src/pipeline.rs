@@ -89,9 +89,14 @@ impl Generator {
         let texts = DocumentTexts::parse(&folder, &api)?;
         let crate_texts = CrateTexts::of_crate(&folder, &api)?;
         let files = self.stage(Stage::Emit, || {
-            let mut files = Files::default();
-            emit::rust::emit(&api, &names, &config, &crate_texts, &mut files);
-            files.append(self.documentation(&api, &names, (&texts, crate_texts.version())));
+            let rust = || {
+                let mut files = Files::default();
+                emit::rust::emit(&api, &names, &config, &crate_texts, &mut files);
+                files
+            };
+            let documents = || self.documentation(&api, &names, (&texts, crate_texts.version()));
+            let (mut files, documents) = rayon::join(rust, documents);
+            files.append(documents);
             files.insert(write::MARKER, write::marker(&api.info.sha256, self.prose, &files));
             files
         });

@@ -19,6 +19,7 @@ use percent_encoding::percent_decode_str;
 use serde_json::{Map, Value};
 use std::borrow::Cow;
 use std::cell::Cell;
+use std::collections::BTreeSet;
 
 /// Visits the text of every `$ref`, and of every `discriminator.mapping` value that is a reference.
 pub(super) fn each_mut(doc: &mut Value, visit: &mut dyn FnMut(&mut String)) {
@@ -78,13 +79,18 @@ struct BadReference {
 fn problems(doc: &Value) -> Vec<BadReference> {
     let mut wrong = Vec::new();
     let names = &NameSearch { doc, left: Cell::new(MOST_SUGGESTIONS) };
+    // Most targets are referred to more than once.
+    let mut good: BTreeSet<(ObjectKind, &str)> = BTreeSet::new();
     walk(doc, &mut |value, kind, at| {
         if kind.section().is_none() {
             return;
         }
-        if let Some(target) = value.get("$ref")
+        let target = value.get("$ref");
+        let known = target.and_then(Value::as_str).filter(|target| !good.insert((kind, target)));
+        if let Some(target) = target.filter(|_| known.is_none())
             && let Some(diagnostic) = reference_problem(names, target, kind)
         {
+            target.as_str().map(|target| good.remove(&(kind, target)));
             let object = (!mend::is_nothing_without(kind)).then(|| at.pointer());
             let diagnostic = diagnostic.at(at.child("$ref"));
             wrong.push(BadReference { diagnostic, instead: mend::instead(kind), object, place: at.pointer() });

@@ -5,6 +5,7 @@
 //! It refuses to know what the document means.
 
 mod fit;
+mod plain;
 
 use super::grammar::{ObjectKind, Trail};
 use crate::diagnostic::{Diagnostic, Failure, Pointer};

@@ -38,7 +38,7 @@ pub fn hides(text: &str) -> bool {
 }
 
 fn spelled(text: &str, stays: impl Fn(char) -> bool, spell: impl Fn(char, &mut String)) -> Cow<'_, str> {
-    if text.bytes().all(|byte| matches!(byte, b' '..=b'~')) {
+    if text.bytes().all(|byte| matches!(byte, b' '..=b'~') || byte.is_ascii() && stays(char::from(byte))) {
         return Cow::Borrowed(text);
     }
     let mut out = None;

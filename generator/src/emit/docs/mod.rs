@@ -45,6 +45,7 @@ use facts::order::PropertyOrder;
 use language::Language;
 use overview::Overview;
 use page::{agents, book, details, skill};
+use rayon::prelude::*;
 use rules::Rules;
 use std::collections::BTreeSet;
 use templates::Templates;
@@ -168,7 +169,10 @@ pub fn emit(input: DocumentInput<'_>, choice: &DocumentChoice) -> Files {
     let mut files = Files::default();
     let mut cards = Vec::new();
     for documents in &wanted {
-        cards.extend(documents.emit(&edition(documents.language), &templates, &mut files));
+        for (of_product, card) in documents.emit(&edition(documents.language), &templates) {
+            files.append(of_product);
+            cards.push(card);
+        }
     }
     let own = |language| by(&rules::Own, language);
     let editions: Vec<_> = languages_of_site(choice).into_iter().map(own).collect();
@@ -257,21 +261,22 @@ impl Documents<'_> {
     }
 
     /// Emits the documents of each product, and tells of them.
-    fn emit(&self, edition: &Edition<'_>, templates: &Templates, files: &mut Files) -> Vec<SkillCard> {
-        let included = || edition.api.selected_products().filter(|(_, product)| self.include(product));
-        let documented: BTreeSet<_> = included().map(|(id, _)| id).collect();
-        let mut cards = Vec::new();
-        for (id, product) in included() {
+    fn emit(&self, edition: &Edition<'_>, templates: &Templates) -> Vec<(Files, SkillCard)> {
+        let included: Vec<_> = edition.api.selected_products().filter(|(_, product)| self.include(product)).collect();
+        let documented: BTreeSet<_> = included.iter().map(|(id, _)| *id).collect();
+        let of_product = |&(id, product): &(_, &Product)| {
+            let mut files = Files::default();
             let folder = OutputPath::from("docs/skills").join(edition.rules.folder(edition, product));
             let (entries, anchors) = edition.rules.details(edition, id, product, templates);
             let mut skill = skill::view(edition, (id, product), &documented, &anchors);
             skill.further = details::further_files(&entries, &anchors);
-            cards.push(agents::card(edition, product, &skill, &entries, &anchors));
+            let card = agents::card(edition, product, &skill, &entries, &anchors);
             files.insert(folder.clone().join("SKILL.md"), edition.rules.guide(skill, templates));
             for (name, text) in entries {
                 files.insert(folder.clone().join("references").join(name), text);
             }
-        }
-        cards
+            (files, card)
+        };
+        included.par_iter().map(of_product).collect()
     }
 }

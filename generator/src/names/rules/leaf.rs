@@ -122,7 +122,8 @@ fn post(scene: &Scene) -> Option<String> {
 
 /// `PUT` or `PATCH` said to mark: `mark_as_read`.
 fn mark(scene: &Scene) -> Option<String> {
-    let marks = matches!(scene.input.method, Method::Put | Method::Patch) && scene.verb(|word| word == "mark").is_some();
+    let marks =
+        matches!(scene.input.method, Method::Put | Method::Patch) && scene.verb(|word| word == "mark").is_some();
     marks.then(|| format!("mark_as_{}", scene.place.last()))
 }
 

@@ -210,7 +210,13 @@ fn a_batch_and_a_mark_are_named_as_they_are_said() {
     ]);
     assert_eq!(
         derived,
-        ["pets.jobs.update_batch", "pets.jobs.update_diet_batch", "pets.jobs.list", "notes.mark_as_read", "notes.retrieve"]
+        [
+            "pets.jobs.update_batch",
+            "pets.jobs.update_diet_batch",
+            "pets.jobs.list",
+            "notes.mark_as_read",
+            "notes.retrieve"
+        ]
     );
 }
 

@@ -1,7 +1,7 @@
 //! Objects that do not fit their types are made to, innermost first, at the least cost: a value that is read another way, a
 //! field that is left out, an object that says nothing, an object that is left out.
 
-use super::try_read;
+use super::{plain, try_read};
 use crate::diagnostic::{Diagnostic, Pointer};
 use crate::spec::edit::take_out;
 use crate::spec::grammar::{FieldSlot, ObjectKind, Trail, each_child_mut, slot, without_children};
@@ -28,7 +28,7 @@ pub(super) fn fit(value: &mut Value, kind: ObjectKind, at: &Trail<'_>, told: &mu
         gone.iter().rev().for_each(|child| take_out(value, &Pointer::parse(&child.as_str()[here.as_str().len()..])));
     }
     // By itself: with what is inside, `openapiv3` tries each schema that does not fit twice for every one around it.
-    if try_read(&without_children(value, kind), kind).is_ok() {
+    if plain::fits(value, kind) || try_read(&without_children(value, kind), kind).is_ok() {
         return Fate::Fits;
     }
     let here = at.pointer();

@@ -26,6 +26,7 @@ use crate::emit::{Files, OutputPath, Segment, markdown};
 use crate::ir::{OpId, Operation, Product, ProductId};
 use events::Events;
 pub use mdx::MdxSite;
+use rayon::prelude::*;
 use serde::Serialize;
 
 /// Files of the book that are the same for every API, but for its title.
@@ -160,8 +161,9 @@ impl<'a> Book<'a> {
             let title = markdown::single_line(&product.title);
             let about = skill::plain_description(self.wire, product);
             put(page("index", "product", title.clone(), about, templates.book("product", view)));
-            for &op in &product.operations {
-                let text = templates.book("operation", &page::view(self, product, op));
+            let text = |&op: &OpId| templates.book("operation", &page::view(self, product, op));
+            let texts: Vec<String> = product.operations.par_iter().map(text).collect();
+            for (&op, text) in product.operations.iter().zip(texts) {
                 let operation = &self.wire.api.operations[op];
                 let (title, about) = (markdown::single_line(&cells::plain_title(self.wire, op)), self.about(op));
                 let of_operation = page(&slug(self.wire, op), "operation", title, about, text);
