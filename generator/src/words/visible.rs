@@ -38,7 +38,9 @@ pub fn hides(text: &str) -> bool {
 }
 
 fn spelled(text: &str, stays: impl Fn(char) -> bool, spell: impl Fn(char, &mut String)) -> Cow<'_, str> {
-    if text.bytes().all(|byte| matches!(byte, b' '..=b'~') || byte.is_ascii() && stays(char::from(byte))) {
+    let is_plain = |byte: &u8| matches!(byte, b' '..=b'~') || byte.is_ascii() && stays(char::from(*byte));
+    // Whole chunks, without a way out inside: that is done many bytes at once.
+    if text.as_bytes().chunks(256).all(|chunk| chunk.iter().fold(true, |plain, byte| plain & is_plain(byte))) {
         return Cow::Borrowed(text);
     }
     let mut out = None;
