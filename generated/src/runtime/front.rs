@@ -39,7 +39,7 @@ impl Client {
     pub fn request(&self, method: &str, path: &str) -> Call<Value> {
         let is_whole = path.starts_with('/') || is_url(path);
         let path = if is_whole { path.to_owned() } else { format!("/{path}") };
-        Call::of(self, Request::of(method, path.into()))
+        Call::of(self, Request::of(method.to_owned().into(), path.into()))
     }
 
     /// Fetches what is at a URL that the API gave out, such as a recording's. Credentials, default headers and the default
@@ -51,7 +51,7 @@ impl Client {
     /// # Ok(()) }
     /// ```
     pub fn download(&self, url: &str) -> Call<ByteStream> {
-        let mut request = Request::of("GET", url.to_owned().into());
+        let mut request = Request::of("GET".into(), url.to_owned().into());
         request.accept = "*/*";
         request.may_leave = true;
         if !is_url(url) {

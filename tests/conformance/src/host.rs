@@ -7,7 +7,7 @@ use bytes::Bytes;
 use std::cell::Cell;
 use std::future::{Future, IntoFuture};
 use std::pin::Pin;
-use telnyx_sdk::{Call, Error, EventStream, Json, Page, Reply, Sending, WebSocket, to_json};
+use telnyx_sdk::{Call, Error, EventStream, Json, Page, Reply, Response, Sending, WebSocket, to_json};
 
 pub use telnyx_sdk::Client;
 
@@ -44,7 +44,12 @@ pub enum Form {
 #[derive(Debug)]
 pub enum Answer {
     /// A value.
-    Json(String),
+    Json {
+        /// The value.
+        json: String,
+        /// What was told of the reply.
+        told: Told,
+    },
     /// A page: its items, its meta and what else it had.
     Page {
         /// The items, as one JSON array.
@@ -53,6 +58,8 @@ pub enum Answer {
         meta: Option<String>,
         /// The other properties.
         extra: String,
+        /// What was told of the reply.
+        told: Told,
     },
     /// Bytes.
     Bytes(Bytes),
@@ -60,6 +67,21 @@ pub enum Answer {
     Events(Vec<String>),
     /// Nothing was sent: what a WebSocket client needs.
     WebSocket(Opening),
+}
+
+/// Where a reply is not what its type says, as JSON paths.
+#[derive(Debug, Default)]
+pub struct Told {
+    /// What is required, and empty in the value.
+    pub missing: Vec<String>,
+    /// What could not be held as it is.
+    pub replaced: Vec<String>,
+}
+
+impl Told {
+    fn of<T>(response: &Response<T>) -> Self {
+        Self { missing: response.missing().to_vec(), replaced: response.replaced().to_vec() }
+    }
 }
 
 /// URL and headers that open a WebSocket.
@@ -73,23 +95,27 @@ pub struct Opening {
 
 /// A call whose reply is a value.
 pub fn json<T: Reply + Json + Send + 'static, O>(call: Call<T, O>) -> Run {
-    value(call.into_future())
+    value(call.with_response().into_future())
 }
 
-fn value<T: Json + Send + 'static>(sending: Sending<T>) -> Run {
-    Box::pin(async move { Ok(Answer::Json(to_json(&sending.await?))) })
+fn value<T: Json + Send + 'static>(sending: Sending<Response<T>>) -> Run {
+    Box::pin(async move {
+        let response = sending.await?;
+        Ok(Answer::Json { json: to_json(&response.value), told: Told::of(&response) })
+    })
 }
 
 /// A call whose reply is a page of a list.
 pub fn page<I: Json + Send + 'static, M: Json + Send + 'static, O>(call: Call<Page<I, M>, O>) -> Run {
-    one_page(call.into_future())
+    one_page(call.with_response().into_future())
 }
 
-fn one_page<I: Json + Send + 'static, M: Json + Send + 'static>(sending: Sending<Page<I, M>>) -> Run {
+fn one_page<I: Json + Send + 'static, M: Json + Send + 'static>(sending: Sending<Response<Page<I, M>>>) -> Run {
     Box::pin(async move {
-        let page = sending.await?;
+        let response = sending.await?;
+        let (page, told) = (&response.value, Told::of(&response));
         let meta = page.meta.as_ref().map(|meta| to_json(meta));
-        Ok(Answer::Page { items: to_json(&page.items), meta, extra: to_json(&page.extra) })
+        Ok(Answer::Page { items: to_json(&page.items), meta, extra: to_json(&page.extra), told })
     })
 }
 

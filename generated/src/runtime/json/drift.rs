@@ -15,6 +15,8 @@ pub(super) enum DriftKind {
     Missing,
     /// What is there cannot be held as it is.
     Replaced,
+    /// What is there cannot be held as its type says, and is kept beside, or as nearly as any type could.
+    Kept,
 }
 
 impl Drift {

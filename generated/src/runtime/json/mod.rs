@@ -24,6 +24,7 @@ mod object_macro;
 mod outline;
 mod path;
 mod properties;
+mod property;
 mod raw;
 mod reader;
 mod reading;

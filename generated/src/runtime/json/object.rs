@@ -1,6 +1,8 @@
 //! Structs: the loop that reads the fields of all of them.
 
-use super::{DecodeError, Json, Must, Reader, Rest, read_value};
+use super::lists::NODE;
+use super::property::Property;
+use super::{DecodeError, Json, Must, Reader, Rest, Value};
 
 /// Reads an object into fields: one loop for all structs. Of the maps for further properties, the first one takes them.
 pub fn read_object(
@@ -10,24 +12,21 @@ pub fn read_object(
     rest: &mut [&mut dyn Rest],
 ) -> Result<(), DecodeError> {
     let before = reader.seen.len();
-    let mut next = reader.enter_object()?;
+    let mut next = reader.first_property(slots)?;
     let mut likely = 0;
-    while let Some(key) = next {
-        let is_null = reader.take_null()?;
-        if let Some(index) = position(slots, &key, likely) {
-            likely = index + 1;
-            let (name, slot) = &mut slots[index];
-            if read_field(*slot, is_null, &key, reader, rest)? && !required.is_empty() {
-                reader.seen.push(name);
+    loop {
+        match next {
+            Property::Field(index) => {
+                likely = index + 1;
+                let (name, slot) = &mut slots[index];
+                if read_field(*slot, name, reader, rest)? && !required.is_empty() {
+                    reader.seen.push(name);
+                }
             }
-        } else if reader.keeps(&key)
-            && let Some(slot) = rest.first_mut().and_then(|rest| rest.entry(&key, is_null))
-        {
-            read_slot(slot, is_null, &key, reader)?;
-        } else if !is_null {
-            reader.skip()?;
+            Property::Further(key) => read_further(&key, reader, rest)?,
+            Property::End => break,
         }
-        next = reader.next_key()?;
+        next = reader.next_property(slots, likely)?;
     }
     tell_missing(reader, before, required)?;
     reader.seen.truncate(before);
@@ -36,8 +35,11 @@ pub fn read_object(
 
 /// Looks for what is required and was not seen since `before`.
 fn tell_missing(reader: &mut Reader<'_>, before: usize, required: &[Must]) -> Result<(), DecodeError> {
-    for must in required {
-        if reader.seen[before..].contains(&must.required) {
+    for (index, must) in required.iter().enumerate() {
+        let seen = &reader.seen[before..];
+        // Most documents have them all, in their order, and the names are the same constants.
+        let is_there = seen.get(index).is_some_and(|seen| std::ptr::eq(*seen, must.required));
+        if is_there || seen.contains(&must.required) {
             continue;
         }
         if reader.is_strict() {
@@ -48,31 +50,26 @@ fn tell_missing(reader: &mut Reader<'_>, before: usize, required: &[Must]) -> Re
     Ok(())
 }
 
-/// The index of a key. Servers send properties in the order of their documents, so the one after the last comes first.
-fn position(slots: &[(&str, &mut dyn Json)], key: &str, likely: usize) -> Option<usize> {
-    match slots.get(likely) {
-        Some((found, _)) if *found == key => Some(likely),
-        _ => slots.iter().position(|(found, _)| *found == key),
-    }
-}
-
-/// Reads one field, and says whether it has a value now. What it cannot hold as it is, is kept beside it, and written.
+/// Reads one field, and says whether it has a value now. What it cannot hold as it is, at whatever depth, and nothing in it keeps,
+/// is kept beside it, and written.
 fn read_field(
     slot: &mut dyn Json,
-    is_null: bool,
     key: &str,
     reader: &mut Reader<'_>,
     rest: &mut [&mut dyn Rest],
 ) -> Result<bool, DecodeError> {
-    let (told, start) = (reader.drift.len(), reader.place());
-    if is_null {
+    if reader.take_null()? {
         return Ok(slot.read_null());
     }
+    let (told, start) = (reader.drift.len(), reader.place());
     slot.read(reader).map_err(|error| error.in_key(key))?;
     if reader.drift.len() > told {
-        let kept = rest.last_mut().filter(|_| reader.has_replaced(told)).and_then(|rest| rest.entry(key, false));
-        if let Some(kept) = kept {
-            read_value(kept, &mut reader.again(start))?;
+        if reader.has_replaced(told)
+            && let Some(rest) = rest.last_mut()
+            && let Some(kept) = entry(*rest, key, false, reader)?
+        {
+            reader.read_beside(start, kept)?;
+            reader.have_kept(told);
         }
         reader.told_in_key(told, key);
     }
@@ -80,13 +77,32 @@ fn read_field(
 }
 
 /// Reads one further property.
-fn read_slot(slot: &mut dyn Json, is_null: bool, key: &str, reader: &mut Reader<'_>) -> Result<(), DecodeError> {
-    if is_null {
-        slot.read_null();
-        return Ok(());
+fn read_further(key: &str, reader: &mut Reader<'_>, rest: &mut [&mut dyn Rest]) -> Result<(), DecodeError> {
+    let is_null = reader.take_null()?;
+    let slot = match rest.first_mut().filter(|_| reader.keeps(key)) {
+        Some(rest) => entry(*rest, key, is_null, reader)?,
+        None => None,
+    };
+    match slot {
+        Some(slot) if is_null => _ = slot.read_null(),
+        Some(slot) => {
+            let told = reader.drift.len();
+            slot.read(reader).map_err(|error| error.in_key(key))?;
+            reader.told_in_key(told, key);
+        }
+        None if is_null => {}
+        None => _ = reader.skip()?,
     }
-    let told = reader.drift.len();
-    slot.read(reader).map_err(|error| error.in_key(key))?;
-    reader.told_in_key(told, key);
     Ok(())
+}
+
+/// A new entry of a map of further properties, whose memory is counted.
+fn entry<'m>(
+    rest: &'m mut dyn Rest,
+    key: &str,
+    is_null: bool,
+    reader: &mut Reader<'_>,
+) -> Result<Option<&'m mut dyn Json>, DecodeError> {
+    reader.take_memory(key.len() + if rest.is_empty() { NODE * size_of::<(String, Value)>() } else { 0 })?;
+    Ok(rest.entry(key, is_null))
 }

@@ -15,6 +15,9 @@ pub trait Rest {
     /// A new entry; none for a `null` that the map cannot hold.
     fn entry(&mut self, key: &str, is_null: bool) -> Option<&mut dyn Json>;
 
+    /// Whether there is no entry.
+    fn is_empty(&self) -> bool;
+
     /// The entry of a key.
     fn get(&self, key: &str) -> Option<&dyn Json>;
 
@@ -41,12 +44,15 @@ impl Properties<'_> {
     /// Hands over all that are to be written, each once: of a field and a further property with one name, the further
     /// one goes.
     pub fn each(&self, take: &mut dyn FnMut(&str, &dyn Json)) {
+        if self.tags.is_empty() && self.rest.iter().all(|rest| rest.is_empty()) {
+            return self.written().for_each(|(key, value)| take(key, *value));
+        }
         let mut tags = self.tags.clone();
         let mut property = |key: &str, value: &dyn Json| {
             tags.retain(|(tag, _)| *tag != key);
             take(key, value);
         };
-        for (key, value) in self.fields.iter().filter(|(key, value)| self.is_written(key, *value)) {
+        for (key, value) in self.written() {
             let further = self.rest.iter().find_map(|rest| rest.get(key));
             property(key, further.unwrap_or(*value));
         }
@@ -63,6 +69,10 @@ impl Properties<'_> {
             tags.retain(|(other, _)| *other != tag);
             take(tag, &value.to_owned());
         }
+    }
+
+    fn written(&self) -> impl Iterator<Item = &(&'static str, &dyn Json)> {
+        self.fields.iter().filter(|(key, value)| self.is_written(key, *value))
     }
 
     fn is_written(&self, key: &str, value: &dyn Json) -> bool {

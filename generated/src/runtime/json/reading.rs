@@ -52,6 +52,11 @@ impl Reading {
         value
     }
 
+    /// Tells of properties that their type cannot hold, and that are kept.
+    pub(crate) fn tell_kept<'k>(&mut self, keys: impl Iterator<Item = &'k String>) {
+        self.drift.extend(keys.map(|key| Drift::new(DriftKind::Kept, Some(key))));
+    }
+
     /// Reads what is in the `data` of a document.
     pub(crate) fn in_data<T: Json>(&mut self, document: &[u8]) -> Result<T, DecodeError> {
         let mut value = T::empty();
@@ -111,15 +116,15 @@ impl Reading {
 
     /// The paths of what is missing.
     pub(crate) fn missing(&self) -> Vec<String> {
-        self.paths(DriftKind::Missing)
+        self.paths(|kind| kind == DriftKind::Missing)
     }
 
     /// The paths of what was replaced.
     pub(crate) fn replaced(&self) -> Vec<String> {
-        self.paths(DriftKind::Replaced)
+        self.paths(|kind| kind != DriftKind::Missing)
     }
 
-    fn paths(&self, kind: DriftKind) -> Vec<String> {
-        self.drift.iter().filter(|drift| drift.kind == kind).map(|drift| drift.path.to_string()).collect()
+    fn paths(&self, is_meant: fn(DriftKind) -> bool) -> Vec<String> {
+        self.drift.iter().filter(|drift| is_meant(drift.kind)).map(|drift| drift.path.to_string()).collect()
     }
 }

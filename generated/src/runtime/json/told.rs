@@ -20,17 +20,29 @@ impl Reader<'_> {
         self.tell(DriftKind::Replaced, None);
     }
 
+    /// Tells that what is at the place is not what its type says, and is kept as nearly as any type could.
+    #[cold]
+    pub(super) fn tell_kept(&mut self) {
+        self.tell(DriftKind::Kept, None);
+    }
+
     fn tell(&mut self, kind: DriftKind, key: Option<&str>) {
         if self.drift.len() < MOST_TOLD {
             self.drift.push(Drift::new(kind, key));
         }
     }
 
-    /// Whether what was told last is that the value at the place itself was replaced.
+    /// Whether anything that was told since `before` is replaced, and kept nowhere.
     pub(super) fn has_replaced(&self, before: usize) -> bool {
-        self.drift.len() == before + 1
-            && self.drift[before].kind == DriftKind::Replaced
-            && self.drift[before].path.is_empty()
+        self.drift[before..].iter().any(|drift| drift.kind == DriftKind::Replaced)
+    }
+
+    /// Takes note that all that was replaced since `before` is kept.
+    #[cold]
+    pub(super) fn have_kept(&mut self, before: usize) {
+        for drift in self.drift[before..].iter_mut().filter(|drift| drift.kind == DriftKind::Replaced) {
+            drift.kind = DriftKind::Kept;
+        }
     }
 
     /// Says that what was told since `before` is under a key.

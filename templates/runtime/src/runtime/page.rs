@@ -40,13 +40,20 @@ fn in_object<I: Json, M: Json>(
     let required = if are_items_required { vec![Must { required: items }] } else { Vec::new() };
     let mut shape = Body { items_key: items, required, meta_key: meta, ..Body::empty() };
     reading.document(&mut shape, body)?;
-    let meta = match meta {
-        Some(_) => shape.meta.0,
-        // It is never needed for the items to come out.
-        None if reading.is_strict() => Some(reading.value_without(items, body)?),
-        None => reading.value_without(items, body).ok(),
+    let Body { items: list, meta: own, extra, .. } = shape;
+    let (meta, extra) = match meta {
+        Some(_) => (own.0, extra),
+        None => match reading.value_without(items, body) {
+            Ok(meta) => (Some(meta), Map::new()),
+            Err(error) if reading.is_strict() => return Err(error),
+            // It is never needed for the items to come out.
+            Err(_) => {
+                reading.tell_kept(extra.keys());
+                (None, extra)
+            }
+        },
     };
-    Ok(Page { items: shape.items, meta, extra: shape.extra })
+    Ok(Page { items: list, meta, extra })
 }
 
 /// The body of a page as a struct whose property names come from the operation.
@@ -80,8 +87,10 @@ impl<I: Json, M: Json> Json for Body<I, M> {
                     &mut [(self.items_key, &mut self.items), (meta_key, &mut self.meta)];
                 read_object(reader, slots, &self.required, &mut [&mut self.extra])
             }
-            // The meta is the body itself: nothing in it is beside the meta.
-            None => read_object(reader, &mut [(self.items_key, &mut self.items)], &self.required, &mut []),
+            // The meta is the body itself: what is in it is beside the items only if it is no meta.
+            None => {
+                read_object(reader, &mut [(self.items_key, &mut self.items)], &self.required, &mut [&mut self.extra])
+            }
         }
     }
 }

@@ -95,16 +95,20 @@ impl fmt::Debug for Request {
 impl Request {
     /// A request of an operation.
     pub(crate) fn new(op: &'static Op) -> Self {
-        let whole = Self::of(op.method, op.path.into());
+        let whole = Self::of(op.method.into(), op.path.into());
         Self { accept: op.accept, auth: op.auth, key: op.key, base_url: op.base_url, reply: op.body, ..whole }
     }
 
     /// A request of a method and a path, with the API key, whose reply is JSON.
-    pub(crate) fn of(method: &str, path: Cow<'static, str>) -> Self {
+    pub(crate) fn of(method: Cow<'static, str>, path: Cow<'static, str>) -> Self {
+        // Observers are told of it, and a query may hold what must not be logged.
+        let template = match (&path, shown(&path)) {
+            (Cow::Borrowed(path), Cow::Borrowed(shown)) if path.len() == shown.len() => Cow::Borrowed(*path),
+            (_, shown) => shown.into_owned().into(),
+        };
         Self {
-            method: method.to_owned().into(),
-            // Observers are told of it, and a query may hold what must not be logged.
-            template: shown(&path).into_owned().into(),
+            method,
+            template,
             path,
             accept: JSON,
             auth: Auth::Bearer,
@@ -196,7 +200,11 @@ impl Request {
     }
 
     pub(crate) fn set_body(&mut self, content_type: &str, body: Bytes) {
-        self.set_header(CONTENT_TYPE.as_str(), content_type);
+        if content_type == JSON {
+            self.headers.insert(CONTENT_TYPE, HeaderValue::from_static(JSON));
+        } else {
+            self.set_header(CONTENT_TYPE.as_str(), content_type);
+        }
         self.payload = Some(Payload::Bytes(body));
     }
 

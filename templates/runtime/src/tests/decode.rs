@@ -42,6 +42,33 @@ fn a_byte_order_mark_escapes_and_a_reordered_object_are_read() {
 }
 
 #[test]
+fn texts_and_numbers_are_written_as_serde_json_writes_them() {
+    let text = |text: &str| (to_json(&text.to_owned()), serde_json::to_string(text).expect("it is JSON"));
+    for character in ('\0'..='\u{2ff}').chain(['\u{2028}', '\u{ffff}', '😀']) {
+        let (written, expected) = text(&format!("ordinary {character}{character} text"));
+        assert_eq!(written, expected);
+    }
+    for number in [0.0, -0.0, 1.0, -1.5, 1e16, 1e-7, 1e300, f64::MIN, f64::MAX, 5e-324] {
+        assert_eq!(to_json(&number), serde_json::to_string(&number).expect("it is JSON"));
+    }
+    assert_eq!((to_json(&i64::MIN), to_json(&i64::MAX)), (i64::MIN.to_string(), i64::MAX.to_string()));
+}
+
+#[test]
+fn properties_are_found_whatever_their_order_and_spelling() {
+    let expected = assistant(r#"{"id":"1","name":"n","count":3,"price":1.5}"#);
+    for document in [
+        r#"{"price":1.5,"count":3,"name":"n","id":"1"}"#,
+        "{ \"id\" : \"1\" ,\n\"name\"\t:\"n\", \"count\" :3,\"price\": 1.5 }",
+        r#"{"\u0069d":"1","n\u0061me":"n","count":3,"price":1.5}"#,
+        r#"{"name":"other","id":"1","name":"n","count":3,"price":1.5}"#,
+    ] {
+        assert_eq!(assistant(document), expected, "{document}");
+    }
+    assert_eq!(failure(r#"{"id""1"}"#).0, "");
+}
+
+#[test]
 fn the_last_of_two_properties_counts() {
     let read = assistant(r#"{"id":"1","children":[{"id":"2"}],"children":[{"id":"3"}]}"#);
     assert_eq!(read.children.expect("given")[0].id, "3");

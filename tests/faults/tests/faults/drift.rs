@@ -109,6 +109,21 @@ async fn integers_beyond_64_bits_and_with_exponents() {
     assert!(to_json(&reply.value).contains(large), "{}", to_json(&reply.value));
 }
 
+/// What no field can hold is kept beside it at whatever depth, and counted once.
+#[tokio::test]
+async fn lists_of_integers_beyond_64_bits_are_written_as_they_came() {
+    let body = r#"{"connections":[1,-99999999999999999999],"call_types":[2],"filters":[{"cld_filter":"e\"x"}]}"#;
+    let read = async |client: telnyx_sdk::Client| {
+        client.legacy().reporting().batch_detail_records().voice().retrieve("r-1").with_response().await
+    };
+    let reply = reply(&format!(r#"{{"data":{body}}}"#), read).await.expect("the rest is there");
+    assert_eq!(reply.replaced(), ["data.connections[1]"]);
+    assert_eq!(reply.value.connections, Some(vec![1, i64::MIN]));
+    let written = to_json(&reply.value);
+    assert!(written.contains("-99999999999999999999") && written.matches("connections").count() == 1, "{written}");
+    assert!(!written.contains("9223372036854775808") && written.contains(r#""call_types":[2]"#), "{written}");
+}
+
 #[test]
 fn b6_an_event_that_drifts_reaches_the_handler() {
     use telnyx_sdk::webhooks::Event;

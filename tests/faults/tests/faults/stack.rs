@@ -29,6 +29,26 @@ async fn layers_see_every_attempt_the_last_one_first() {
     assert_eq!(layers, vec![Some("ba".to_owned()); 2]);
 }
 
+/// In the call's own task: where a program keeps its context in task-local storage, it is there.
+#[tokio::test(start_paused = true)]
+async fn the_callers_trace_is_sent_with_every_attempt() {
+    tokio::task_local! {
+        static TRACE: &'static str;
+    }
+    let transport = Scripted::new([Outcome::status(503), Outcome::status(200), Outcome::status(200)]);
+    let settings = transport.settings().trace_context(|headers| {
+        if let Ok(trace) = TRACE.try_with(|trace| *trace) {
+            headers.insert("traceparent", trace.parse().expect("it can be a header"));
+        }
+    });
+    let client = settings.build().expect("the settings are right");
+    let trace = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01";
+    TRACE.scope(trace, client.request("GET", "/things").into_future()).await.expect("the second attempt succeeds");
+    client.request("GET", "/things").await.expect("it succeeds without a trace");
+    let sent: Vec<_> = transport.attempts().iter().map(|seen| seen.header("traceparent").map(str::to_owned)).collect();
+    assert_eq!(sent, [Some(trace.to_owned()), Some(trace.to_owned()), None]);
+}
+
 #[tokio::test(start_paused = true)]
 async fn a_layer_of_tower_is_one_of_the_client() {
     let calls = Arc::new(AtomicUsize::new(0));

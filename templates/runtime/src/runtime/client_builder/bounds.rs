@@ -50,7 +50,7 @@ impl ClientBuilder {
     }
 
     /// How many calls of the client may be on their way at once, a stream until its end; others wait for their turn. Without
-    /// HTTP/2, that many connections are in use.
+    /// HTTP/2, that many connections are in use: it is the limit of connections, too, of which the stack below has none of its own.
     pub fn max_in_flight(mut self, calls: usize) -> Self {
         self.max_in_flight = Some(calls);
         self

@@ -8,6 +8,7 @@ mod over_tower;
 mod stack;
 #[cfg(any(feature = "rustls", feature = "rustls-no-provider", feature = "native-tls"))]
 mod tls;
+mod trace;
 
 use super::attempt::Attempt;
 use super::client::AttemptHook;

@@ -8,10 +8,7 @@ impl<T: Json> Json for Option<T> {
     }
 
     fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), DecodeError> {
-        let mut value = T::empty();
-        value.read(reader)?;
-        *self = Some(value);
-        Ok(())
+        self.insert(T::empty()).read(reader)
     }
 
     fn read_null(&mut self) -> bool {

@@ -1,6 +1,10 @@
 //! JSON text: values in, one document out.
 
+use super::scanner::ordinary;
 use super::{Attachment, Json, List, Properties, Tags, Value, Writer};
+
+/// How much space a document has at first.
+const SHORT: usize = 128;
 
 /// Collects one JSON document, and what was met on the way that is not in it.
 #[derive(Default)]
@@ -14,7 +18,7 @@ pub(crate) struct Document {
 impl Document {
     /// The document of a value.
     pub(crate) fn of(value: &dyn Json) -> Self {
-        let mut document = Self::default();
+        let mut document = Self { out: Vec::with_capacity(SHORT), ..Self::default() };
         value.write(&mut document);
         document
     }
@@ -60,7 +64,18 @@ impl Writer for Document {
     }
 
     fn text(&mut self, text: &str) {
-        serde_json::to_writer(&mut self.out, text).expect("a vector takes every byte");
+        self.out.reserve(text.len() + 2);
+        self.out.push(b'"');
+        write_escaped(text.as_bytes(), &mut self.out);
+        self.out.push(b'"');
+    }
+
+    fn integer(&mut self, number: i64) {
+        serde_json::to_writer(&mut self.out, &number).expect("a vector takes every byte");
+    }
+
+    fn number(&mut self, number: f64) {
+        serde_json::to_writer(&mut self.out, &number).expect("a vector takes every byte");
     }
 
     fn list(&mut self, items: &dyn List) {
@@ -75,15 +90,17 @@ impl Writer for Document {
     }
 
     fn object(&mut self, properties: &Properties<'_>) {
-        let mut separator = "{";
+        let mut separator = b'{';
         properties.each(&mut |key, value| {
-            self.raw(separator);
-            separator = ",";
-            self.text(key);
-            self.raw(":");
+            self.out.reserve(key.len() + 4);
+            self.out.push(separator);
+            separator = b',';
+            self.out.push(b'"');
+            write_escaped(key.as_bytes(), &mut self.out);
+            self.out.extend_from_slice(b"\":");
             value.write(self);
         });
-        self.raw(if separator == "{" { "{}" } else { "}" });
+        self.raw(if separator == b'{' { "{}" } else { "}" });
     }
 
     fn attachment(&mut self, attachment: &dyn Attachment) {
@@ -97,5 +114,24 @@ impl Writer for Document {
 
     fn tags(&mut self) -> &mut Tags {
         &mut self.tags
+    }
+}
+
+/// Writes what is between the quotes of a string.
+fn write_escaped(mut text: &[u8], out: &mut Vec<u8>) {
+    loop {
+        let (ordinary, rest) = text.split_at(ordinary(text));
+        out.extend_from_slice(ordinary);
+        let Some((byte, rest)) = rest.split_first() else { return };
+        match byte {
+            b'"' | b'\\' => out.extend_from_slice(&[b'\\', *byte]),
+            0x08 => out.extend_from_slice(b"\\b"),
+            0x0c => out.extend_from_slice(b"\\f"),
+            b'\n' => out.extend_from_slice(b"\\n"),
+            b'\r' => out.extend_from_slice(b"\\r"),
+            b'\t' => out.extend_from_slice(b"\\t"),
+            control => out.extend_from_slice(format!("\\u{control:04x}").as_bytes()),
+        }
+        text = rest;
     }
 }

@@ -8,6 +8,9 @@ use std::collections::BTreeMap;
 /// A JSON object whose keys are data.
 pub type Map<T> = BTreeMap<String, T>;
 
+/// How many entries the first node of a map has room for.
+pub(super) const NODE: usize = 11;
+
 impl<T: Json> Json for Vec<T> {
     fn empty() -> Self {
         Self::new()
@@ -17,13 +20,12 @@ impl<T: Json> Json for Vec<T> {
         self.clear();
         let mut more = reader.enter_array()?;
         while more {
-            let mut item = T::empty();
-            let told = reader.drift.len();
+            let (index, told) = (self.len(), reader.drift.len());
             // A list may have as much space again to spare.
             reader.take_memory(2 * size_of::<T>())?;
-            read_value(&mut item, reader).map_err(|error| error.in_item(self.len()))?;
-            reader.told_in_item(told, self.len());
-            self.push(item);
+            self.push(T::empty());
+            read_value(&mut self[index], reader).map_err(|error| error.in_item(index))?;
+            reader.told_in_item(told, index);
             more = reader.next_item()?;
         }
         Ok(())
@@ -45,7 +47,8 @@ impl<T: Json> Json for Map<T> {
         while let Some(key) = next {
             let mut value = T::empty();
             let told = reader.drift.len();
-            reader.take_memory(2 * (size_of::<T>() + size_of::<String>()))?;
+            let entries = if self.is_empty() { NODE } else { 2 };
+            reader.take_memory(key.len() + entries * size_of::<(String, T)>())?;
             read_value(&mut value, reader).map_err(|error| error.in_key(&key))?;
             reader.told_in_key(told, &key);
             self.insert(key.into_owned(), value);
@@ -67,6 +70,10 @@ impl<T: Json> Rest for Map<T> {
         }
         self.insert(key.to_owned(), entry);
         self.get_mut(key).map(|slot| slot as &mut dyn Json)
+    }
+
+    fn is_empty(&self) -> bool {
+        BTreeMap::is_empty(self)
     }
 
     fn get(&self, key: &str) -> Option<&dyn Json> {

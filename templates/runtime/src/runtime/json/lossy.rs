@@ -41,7 +41,7 @@ impl Reader<'_> {
                 let text = self.text()?;
                 number(&text).map_or_else(
                     || {
-                        self.tell_replaced();
+                        self.tell_kept();
                         Value::String(text.clone().into_owned())
                     },
                     Value::Number,

@@ -20,10 +20,6 @@ impl JsonPath {
     pub(super) fn push(&mut self, step: Step) {
         self.steps.push(step);
     }
-
-    pub(super) fn is_empty(&self) -> bool {
-        self.steps.is_empty()
-    }
 }
 
 impl fmt::Display for JsonPath {

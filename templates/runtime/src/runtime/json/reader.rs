@@ -4,7 +4,7 @@
 
 use super::drift::Drift;
 use super::scanner::Scanner;
-use super::{DecodeError, JsonType};
+use super::{DecodeError, Json, JsonType, read_value};
 use serde_json::Value;
 use std::borrow::Cow;
 
@@ -13,7 +13,7 @@ const MAX_DEPTH: u32 = 128;
 
 /// Reads one document, front to back.
 pub struct Reader<'j> {
-    json: Scanner<'j>,
+    pub(super) json: Scanner<'j>,
     depth: u32,
     /// The fields that the objects around the place have set so far; each object owns the end of the list.
     pub(super) seen: Vec<&'static str>,
@@ -28,8 +28,8 @@ pub struct Reader<'j> {
 
 /// A place to go back to.
 #[derive(Clone, Copy)]
-pub(super) struct ReaderPlace<'j> {
-    json: Scanner<'j>,
+pub(super) struct ReaderPlace {
+    at: usize,
     depth: u32,
 }
 
@@ -59,20 +59,31 @@ impl<'j> Reader<'j> {
     }
 
     /// Where the reader is.
-    pub(super) fn place(&self) -> ReaderPlace<'j> {
-        ReaderPlace { json: self.json, depth: self.depth }
+    #[inline]
+    pub(super) fn place(&self) -> ReaderPlace {
+        ReaderPlace { at: self.json.place(), depth: self.depth }
     }
 
     /// A second reader at another place.
-    pub(super) fn again(&self, place: ReaderPlace<'j>) -> Self {
-        let ReaderPlace { json, depth } = place;
+    pub(super) fn again(&self, place: ReaderPlace) -> Self {
+        let (mut json, depth) = (self.json, place.depth);
+        json.go_to(place.at);
         let (is_strict, memory) = (self.is_strict, self.memory);
         Self { json, depth, seen: Vec::new(), is_strict, left_out: None, memory, drift: Vec::new() }
     }
 
+    /// Reads what is at another place once more. It takes memory, and what it tells was told.
+    pub(super) fn read_beside(&mut self, place: ReaderPlace, value: &mut dyn Json) -> Result<(), DecodeError> {
+        let mut reader = self.again(place);
+        let read = read_value(value, &mut reader);
+        self.memory = reader.memory;
+        read
+    }
+
     /// Goes back to a place, and forgets what was seen and told since.
-    pub(super) fn go_back(&mut self, place: ReaderPlace<'j>, seen: usize, told: usize) {
-        (self.json, self.depth) = (place.json, place.depth);
+    pub(super) fn go_back(&mut self, place: ReaderPlace, seen: usize, told: usize) {
+        self.json.go_to(place.at);
+        self.depth = place.depth;
         self.seen.truncate(seen);
         self.drift.truncate(told);
     }
@@ -135,11 +146,7 @@ impl<'j> Reader<'j> {
 
     /// Enters an object, and returns its first key.
     pub fn enter_object(&mut self) -> Result<Option<Cow<'j, str>>, DecodeError> {
-        if self.json.peek()? != b'{' {
-            return Err(self.unexpected("an object"));
-        }
-        self.enter()?;
-        let is_inside = self.json.enter(b'}')?;
+        let is_inside = self.enter_properties()?;
         self.key(is_inside)
     }
 
@@ -149,19 +156,29 @@ impl<'j> Reader<'j> {
         self.key(is_inside)
     }
 
-    fn key(&mut self, is_inside: bool) -> Result<Option<Cow<'j, str>>, DecodeError> {
-        if is_inside {
-            let start = self.json;
-            return match self.json.key() {
-                Err(_) if !self.is_strict => {
-                    self.json = start;
-                    self.json.lossy_key().map(|key| Some(key.into()))
-                }
-                key => key.map(Some),
-            };
+    /// Enters an object, and says whether anything is in it.
+    pub(super) fn enter_properties(&mut self) -> Result<bool, DecodeError> {
+        if self.json.peek()? != b'{' {
+            return Err(self.unexpected("an object"));
         }
-        self.depth -= 1;
-        Ok(None)
+        self.enter()?;
+        self.json.enter(b'}')
+    }
+
+    /// The key that comes next, unless the object ends.
+    pub(super) fn key(&mut self, is_inside: bool) -> Result<Option<Cow<'j, str>>, DecodeError> {
+        if !is_inside {
+            self.depth -= 1;
+            return Ok(None);
+        }
+        let start = self.json.place();
+        match self.json.key() {
+            Err(_) if !self.is_strict => {
+                self.json.go_to(start);
+                self.json.lossy_key().map(|key| Some(key.into()))
+            }
+            key => key.map(Some),
+        }
     }
 
     /// Enters an array, and says whether it has an item.
@@ -197,13 +214,13 @@ impl<'j> Reader<'j> {
 
     /// A free-form value.
     pub fn value(&mut self) -> Result<Value, DecodeError> {
-        let start = self.json;
+        let (start, place) = (self.json, self.json.place());
         let bytes = self.skip()?;
         let passed = self.json.passed_since(&start);
         self.take_memory(passed.values * VALUE_SIZE)?;
         let value = serde_json::from_slice(bytes);
         if !self.is_strict && (passed.has_long_number || value.is_err()) {
-            self.json = start;
+            self.json.go_to(place);
             return self.lossy_value();
         }
         value.map_err(|error| DecodeError::new(format!("not valid JSON: {error}")))
@@ -211,12 +228,12 @@ impl<'j> Reader<'j> {
 
     /// A string; one that is not valid is told, and kept as far as it goes, unless the reader is strict.
     fn string(&mut self) -> Result<Cow<'j, str>, DecodeError> {
-        let start = self.json;
+        let start = self.json.place();
         match self.json.string() {
             Err(_) if !self.is_strict => {
-                self.json = start;
+                self.json.go_to(start);
                 let text = self.json.lossy_string()?;
-                self.tell_replaced();
+                self.tell_kept();
                 Ok(text.into())
             }
             text => text,

@@ -39,7 +39,7 @@ impl Json for i64 {
     }
 
     fn write(&self, writer: &mut dyn Writer) {
-        writer.literal(&self.to_string());
+        writer.integer(*self);
     }
 }
 
@@ -62,7 +62,7 @@ impl Json for i32 {
     }
 
     fn write(&self, writer: &mut dyn Writer) {
-        writer.literal(&self.to_string());
+        writer.integer((*self).into());
     }
 }
 
@@ -104,8 +104,8 @@ impl Json for f64 {
     }
 
     fn write(&self, writer: &mut dyn Writer) {
-        if let Some(number) = serde_json::Number::from_f64(*self) {
-            writer.literal(&number.to_string());
+        if self.is_finite() {
+            writer.number(*self);
         } else {
             writer.problem("a number is not finite, JSON cannot express it");
             writer.null();
@@ -190,6 +190,10 @@ impl Rest for serde_json::Map<String, Value> {
         let slot = serde_json::Map::entry(self, key).or_insert(Value::Null);
         *slot = Value::Null;
         Some(slot)
+    }
+
+    fn is_empty(&self) -> bool {
+        serde_json::Map::is_empty(self)
     }
 
     fn get(&self, key: &str) -> Option<&dyn Json> {

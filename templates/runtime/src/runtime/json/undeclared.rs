@@ -23,6 +23,10 @@ impl Rest for Undeclared {
         Rest::entry(&mut **self.0.get_or_insert_default(), key, is_null)
     }
 
+    fn is_empty(&self) -> bool {
+        self.0.as_ref().is_none_or(|properties| properties.is_empty())
+    }
+
     fn get(&self, key: &str) -> Option<&dyn Json> {
         Rest::get(&**self.0.as_ref()?, key)
     }

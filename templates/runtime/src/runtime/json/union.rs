@@ -31,7 +31,7 @@ pub fn read_union(union: &mut dyn Union, reader: &mut Reader<'_>) -> Result<(), 
         Err(error) if !reader.is_strict() && index < selects.len() && !error.is_too_large() => {
             reader.go_back(place, seen, told);
             union.start(selects.len()).read(reader)?;
-            reader.tell_replaced();
+            reader.tell_kept();
             union.refuse(&error);
             Ok(())
         }

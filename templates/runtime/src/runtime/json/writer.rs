@@ -7,13 +7,23 @@ use super::{Json, Properties};
 use std::any::Any;
 use std::fmt;
 
-/// Takes one value. A value calls one of the first six methods, once; a list and an object hand over what is in them.
+/// Takes one value. A value calls one of the first eight methods, once; a list and an object hand over what is in them.
 pub trait Writer {
     /// Takes nothing: `null`, and what cannot be expressed.
     fn null(&mut self);
 
     /// Takes a number or a boolean, as it is in JSON.
     fn literal(&mut self, json: &str);
+
+    /// Takes an integer.
+    fn integer(&mut self, number: i64) {
+        self.literal(&number.to_string());
+    }
+
+    /// Takes a number that is finite.
+    fn number(&mut self, number: f64) {
+        self.literal(&serde_json::Number::from_f64(number).map_or_else(String::new, |number| number.to_string()));
+    }
 
     /// Takes a text.
     fn text(&mut self, text: &str);

@@ -117,9 +117,12 @@ fn under_base(base: &str, path: &str) -> Result<Url, Error> {
 /// The client's headers, then the credential, then the request's own, each replacing those before. What goes elsewhere has
 /// only the request's own, and what is no secret.
 pub(crate) fn headers(client: &Client, request: &Request, credential: &Credential) -> HeaderMap {
-    let mut headers = client.0.headers.clone();
+    let own = &client.0.headers;
+    let mut headers = HeaderMap::with_capacity(own.len() + request.headers.len() + 2);
     if is_elsewhere(client, request) {
-        headers = headers.get(USER_AGENT).map(|agent| (USER_AGENT, agent.clone())).into_iter().collect();
+        headers.extend(own.get(USER_AGENT).map(|agent| (USER_AGENT, agent.clone())));
+    } else {
+        headers.extend(own.iter().map(|(name, value)| (name.clone(), value.clone())));
     }
     headers.insert(ACCEPT, HeaderValue::from_static(request.accept));
     if let Some(value) = credential.header() {

@@ -15,7 +15,7 @@ pub(super) async fn fetch(client: &Client, bounds: &Request, limit: Duration) ->
     let unknown =
         || Error::setup("the API's document does not say where OAuth clients get tokens; give a token as the API key");
     let (base_url, path) = TOKEN_URL.ok_or_else(unknown)?;
-    let mut request = Request::of("POST", path.into());
+    let mut request = Request::of("POST".into(), path.into());
     request.base_url = base_url;
     request.auth = Auth::OAuthClient;
     request.timeout = Some(limit);

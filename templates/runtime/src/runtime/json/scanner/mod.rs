@@ -14,6 +14,8 @@ use unescape::unescaped;
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Scanner<'j> {
     document: &'j [u8],
+    /// The document as text, looked at once for all its strings; empty if it is none.
+    text: &'j str,
     at: usize,
     /// What values were passed over so far.
     passed: Passed,
@@ -30,7 +32,19 @@ pub(super) struct Passed {
 
 impl<'j> Scanner<'j> {
     pub(super) fn new(document: &'j [u8]) -> Self {
-        Self { document, at: 0, passed: Passed::default() }
+        Self { document, text: std::str::from_utf8(document).unwrap_or_default(), at: 0, passed: Passed::default() }
+    }
+
+    /// Where the scanner is.
+    #[inline]
+    pub(super) fn place(&self) -> usize {
+        self.at
+    }
+
+    /// Goes to a place where the scanner was.
+    #[inline]
+    pub(super) fn go_to(&mut self, place: usize) {
+        self.at = place;
     }
 
     /// The error for what stands at the place.
@@ -57,13 +71,19 @@ impl<'j> Scanner<'j> {
     /// The first byte of the token that comes next.
     #[inline]
     pub(super) fn peek(&mut self) -> Result<u8, DecodeError> {
+        self.pass_space().ok_or_else(|| self.broken("the document ends too early"))
+    }
+
+    /// Passes over space, and returns the byte behind it.
+    #[inline]
+    fn pass_space(&mut self) -> Option<u8> {
         while let Some(byte) = self.byte() {
             if !matches!(byte, b' ' | b'\t' | b'\n' | b'\r') {
-                return Ok(byte);
+                return Some(byte);
             }
             self.at += 1;
         }
-        Err(self.broken("the document ends too early"))
+        None
     }
 
     /// Takes this byte, which must come next.
@@ -78,7 +98,7 @@ impl<'j> Scanner<'j> {
 
     /// Checks that nothing comes any more.
     pub(super) fn finish(&mut self) -> Result<(), DecodeError> {
-        if self.peek().is_ok() { Err(self.broken("something follows the document")) } else { Ok(()) }
+        if self.pass_space().is_some() { Err(self.broken("something follows the document")) } else { Ok(()) }
     }
 
     /// Takes `null`, `true` or `false`.
@@ -118,17 +138,31 @@ impl<'j> Scanner<'j> {
         Ok(key)
     }
 
+    /// Takes this key and its colon, if they come next, byte for byte.
+    #[inline]
+    pub(super) fn take_key(&mut self, key: &str) -> bool {
+        let rest = self.document.get(self.at..).and_then(|rest| rest.strip_prefix(b"\""));
+        let rest = rest.and_then(|rest| rest.strip_prefix(key.as_bytes()));
+        let is_next = rest.is_some_and(|rest| rest.starts_with(b"\":"));
+        self.at += if is_next { key.len() + 3 } else { 0 };
+        is_next
+    }
+
     /// Takes a string.
     pub(super) fn string(&mut self) -> Result<Cow<'j, str>, DecodeError> {
         self.peek()?;
-        let start = *self;
+        let start = self.at;
         let has_escape = self.pass_string()?;
-        let quoted = &self.document[start.at..self.at];
-        if has_escape {
-            return serde_json::from_slice(quoted).map(Cow::Owned).map_err(|_| start.broken("the string is not valid"));
+        match self.text.get(start + 1..self.at - 1) {
+            Some(text) if !has_escape => Ok(Cow::Borrowed(text)),
+            _ => self.unusual_string(start),
         }
-        let text = std::str::from_utf8(&quoted[1..quoted.len() - 1]);
-        text.map(Cow::Borrowed).map_err(|_| start.broken("the string is not valid UTF-8"))
+    }
+
+    /// A string that was passed over, with escapes, or in a document that is no text.
+    fn unusual_string(&self, start: usize) -> Result<Cow<'j, str>, DecodeError> {
+        let text = unescaped(&self.document[start + 1..self.at - 1]).strict();
+        text.map(Cow::Owned).ok_or_else(|| Self { at: start, ..*self }.broken("the string is not valid"))
     }
 
     /// Takes a key and its colon, whatever its escapes stand for.
@@ -145,7 +179,7 @@ impl<'j> Scanner<'j> {
         self.peek()?;
         let start = self.at;
         self.pass_string()?;
-        Ok(unescaped(&self.document[start + 1..self.at - 1]))
+        Ok(unescaped(&self.document[start + 1..self.at - 1]).lossy())
     }
 
     /// What was passed over since another place.
@@ -214,7 +248,7 @@ impl<'j> Scanner<'j> {
 }
 
 /// How many bytes at the front are neither quotes, backslashes nor control characters.
-fn ordinary(bytes: &[u8]) -> usize {
+pub(super) fn ordinary(bytes: &[u8]) -> usize {
     let mut at = 0;
     while let Some(chunk) = bytes[at..].first_chunk() {
         let special = special(u64::from_le_bytes(*chunk));
@@ -222,6 +256,10 @@ fn ordinary(bytes: &[u8]) -> usize {
             return at + special.trailing_zeros() as usize / 8;
         }
         at += 8;
+    }
+    // What is before the last eight bytes is known to be ordinary.
+    if bytes.last_chunk().is_some_and(|chunk| special(u64::from_le_bytes(*chunk)) == 0) {
+        return bytes.len();
     }
     let is_special = |byte: &u8| matches!(byte, b'"' | b'\\' | ..b' ');
     at + bytes[at..].iter().position(is_special).unwrap_or(bytes.len() - at)

@@ -1,28 +1,50 @@
 //! Strings whose escapes stand for what is no character, as half a surrogate pair.
 
-/// Decodes what is between the quotes of a string whose escapes exist. What is no character is U+FFFD.
-pub(super) fn unescaped(inside: &[u8]) -> String {
-    let mut out = Vec::with_capacity(inside.len());
+use super::ordinary;
+
+/// The bytes that a string's escapes stand for.
+pub(super) struct Unescaped {
+    bytes: Vec<u8>,
+    /// Whether each escape stands for a character.
+    is_whole: bool,
+}
+
+impl Unescaped {
+    /// The text, if it is one.
+    pub(super) fn strict(self) -> Option<String> {
+        if self.is_whole { String::from_utf8(self.bytes).ok() } else { None }
+    }
+
+    /// The text, with U+FFFD for what is no character.
+    pub(super) fn lossy(self) -> String {
+        String::from_utf8(self.bytes).unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned())
+    }
+}
+
+/// Decodes what is between the quotes of a string whose escapes exist.
+pub(super) fn unescaped(inside: &[u8]) -> Unescaped {
+    let mut out = Unescaped { bytes: Vec::with_capacity(inside.len()), is_whole: true };
     let mut rest = inside;
-    while let Some((&byte, after)) = rest.split_first() {
-        rest = after;
-        if byte != b'\\' {
-            out.push(byte);
-            continue;
-        }
-        let Some((&kind, after)) = rest.split_first() else { break };
+    loop {
+        let (plain, escape) = rest.split_at(ordinary(rest));
+        out.bytes.extend_from_slice(plain);
+        let Some((&kind, after)) = escape.get(1..).and_then(<[u8]>::split_first) else { return out };
         rest = after;
         match kind {
-            b'b' => out.push(8),
-            b'f' => out.push(12),
-            b'n' => out.push(b'\n'),
-            b'r' => out.push(b'\r'),
-            b't' => out.push(b'\t'),
-            b'u' => out.extend_from_slice(character(&mut rest).encode_utf8(&mut [0; 4]).as_bytes()),
-            other => out.push(other),
+            b'b' => out.bytes.push(8),
+            b'f' => out.bytes.push(12),
+            b'n' => out.bytes.push(b'\n'),
+            b'r' => out.bytes.push(b'\r'),
+            b't' => out.bytes.push(b'\t'),
+            b'u' => {
+                let character = character(&mut rest);
+                out.is_whole &= character.is_some();
+                let character = character.unwrap_or(char::REPLACEMENT_CHARACTER);
+                out.bytes.extend_from_slice(character.encode_utf8(&mut [0; 4]).as_bytes());
+            }
+            other => out.bytes.push(other),
         }
     }
-    String::from_utf8_lossy(&out).into_owned()
 }
 
 /// The unit of UTF-16 that four digits stand for.
@@ -31,8 +53,8 @@ fn unit(digits: &[u8]) -> u16 {
     digits.and_then(|digits| u16::from_str_radix(digits, 16).ok()).unwrap_or(0xFFFD)
 }
 
-/// The character that begins with these digits of an escape; goes behind them, and behind the escape of the other half.
-fn character(rest: &mut &[u8]) -> char {
+/// The character that begins with these digits of an escape, if it is one; goes behind them, and behind the escape of the other half.
+fn character(rest: &mut &[u8]) -> Option<char> {
     let first = unit(rest);
     *rest = rest.get(4..).unwrap_or_default();
     let second = rest.strip_prefix(b"\\u").map(unit);
@@ -41,5 +63,5 @@ fn character(rest: &mut &[u8]) -> char {
         *rest = &rest[6..];
     }
     let decoded = char::decode_utf16([first].into_iter().chain(second)).next();
-    decoded.and_then(Result::ok).unwrap_or(char::REPLACEMENT_CHARACTER)
+    decoded.and_then(Result::ok)
 }
