@@ -24,6 +24,7 @@ const FOLDERS: &[&str] = &[
     "templates/runtime/src",
     "tests/conformance/src",
     "tests/conformance/tests",
+    "tests/bench/src",
     "tests/faults/src",
     "tests/faults/tests",
     "tests/fuzz/src",
