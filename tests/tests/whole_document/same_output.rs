@@ -22,6 +22,7 @@ pub fn trials() -> Vec<Trial> {
             from_json(tree_of(pinned::output()?), path)
         }),
     ];
+    trials.push(trial_with("pinned_generates_a_product_alone", pinned::document(), |_| alone("fax", "voice")));
     for date in place::other_dates("generates") {
         let name = format!("{}_generates", place::name(Path::new(&date)));
         trials.push(trial_with(&name, place::shared(&date), generates));
@@ -48,6 +49,20 @@ fn from_json(mut yaml: Tree, document: &Path) -> Result<(), Failed> {
 fn generates(document: &Path) -> Result<(), Failed> {
     let emitted = emitted(document)?;
     if emitted.contains_key("src/lib.rs") { Ok(()) } else { Err("no crate was emitted".into()) }
+}
+
+/// A product is generated without the others: its documents and its code are there, and nothing of another's.
+fn alone(product: &str, other: &str) -> Result<(), Failed> {
+    let output = pinned::generator()?.without_lock().products([product]).files()?;
+    let emitted = tree_of(&output);
+    let places = |slug: &str| [format!("docs/skills/telnyx-{slug}-rust/SKILL.md"), format!("src/resources/{slug}.rs")];
+    for path in places(product) {
+        assert!(emitted.contains_key(&path), "{path} is missing");
+    }
+    for path in places(other) {
+        assert!(!emitted.contains_key(&path), "{path} is nobody's");
+    }
+    Ok(())
 }
 
 fn emitted(document: &Path) -> Result<Tree, Failed> {

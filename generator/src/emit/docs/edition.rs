@@ -3,6 +3,7 @@
 use super::facts::describers::Describers;
 use super::facts::order::PropertyOrder;
 use super::language::Language;
+use super::memo::Memo;
 use super::rules::Rules;
 use super::tasks::CoreTask;
 use super::texts::Texts;
@@ -42,6 +43,8 @@ pub struct Edition<'a> {
     pub order: &'a PropertyOrder,
     /// Which types describe others, too.
     pub describers: &'a Describers,
+    /// What was made by these rules before.
+    pub memo: &'a Memo,
     /// The task that an example is for, where one is written.
     pub task: Option<&'a CoreTask>,
 }

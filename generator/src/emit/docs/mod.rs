@@ -10,6 +10,7 @@ mod example;
 mod facts;
 mod language;
 mod manifest;
+mod memo;
 mod overview;
 mod page;
 mod rules;
@@ -43,6 +44,7 @@ use edition::Edition;
 use facts::describers::Describers;
 use facts::order::PropertyOrder;
 use language::Language;
+use memo::Memo;
 use overview::Overview;
 use page::{agents, book, details, skill};
 use rayon::prelude::*;
@@ -153,7 +155,9 @@ pub fn emit(input: DocumentInput<'_>, choice: &DocumentChoice) -> Files {
     let site = choice.site_url.as_ref().map_or("", SiteUrl::as_str);
     let templates = Templates::new(&ApiView::new(api, &texts.about, site, language::all().map(Language::slug)));
     let describers = Describers::new(api);
-    let by = |rules, language| Edition {
+    let (memo, other) = (Memo::default(), Memo::default());
+    let memo_of_site = if choice.profile == Profile::Own { &memo } else { &other };
+    let by = |rules, memo, language| Edition {
         api,
         names,
         values,
@@ -162,9 +166,10 @@ pub fn emit(input: DocumentInput<'_>, choice: &DocumentChoice) -> Files {
         texts,
         order,
         describers: &describers,
+        memo,
         task: None,
     };
-    let edition = |language| by(choice.profile.rules(), language);
+    let edition = |language| by(choice.profile.rules(), &memo, language);
     let wanted = wanted_documents(choice, texts);
     let mut files = Files::default();
     let mut cards = Vec::new();
@@ -174,7 +179,7 @@ pub fn emit(input: DocumentInput<'_>, choice: &DocumentChoice) -> Files {
             cards.push(card);
         }
     }
-    let own = |language| by(&rules::Own, language);
+    let own = |language| by(&rules::Own, memo_of_site, language);
     let editions: Vec<_> = languages_of_site(choice).into_iter().map(own).collect();
     let pages = emit_site(&editions, &own(language::wire()), choice, &templates, &mut files);
     let first = edition(wanted.first().map_or(language::wire(), |first| first.language));

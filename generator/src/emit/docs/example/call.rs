@@ -8,6 +8,7 @@ use super::outcome::{self, Outcome, Telling};
 use crate::emit::docs::code::Code;
 use crate::emit::docs::edition::Edition;
 use crate::ir::OpId;
+use std::rc::Rc;
 
 /// An example call.
 #[derive(Debug, Clone)]
@@ -62,8 +63,15 @@ impl Call<'_> {
     }
 }
 
-/// The example of an operation.
-pub fn example_call(edition: &Edition<'_>, id: OpId) -> Example {
+/// The example of an operation: of the task that the edition is for, else the operation's own.
+pub fn example_call(edition: &Edition<'_>, id: OpId) -> Rc<Example> {
+    match edition.task {
+        Some(_) => Rc::new(printed(edition, id)),
+        None => edition.memo.example(edition.language.slug(), id, || printed(edition, id)),
+    }
+}
+
+fn printed(edition: &Edition<'_>, id: OpId) -> Example {
     let call = Call {
         edition,
         id,

@@ -3,6 +3,7 @@
 //! In: types of the model. Out: properties with their owner, so that they can be named. It refuses to know words.
 
 use crate::emit::docs::edition::Edition;
+use crate::emit::docs::memo::PropertyPlace;
 use crate::ir::{Api, Body, Facts, Field, Operation, Origin, Reply, Shape, TypeId, TypeRef, Union, WebhookEvent};
 use indexmap::IndexMap;
 use std::collections::BTreeSet;
@@ -209,10 +210,24 @@ pub fn leads_to_objects(api: &Api, union: &Union) -> bool {
 
 /// The properties of an object; of a union, those of the variants that the rules list.
 pub fn of_type<'a>(edition: &Edition<'a>, ty: &TypeRef) -> Vec<Property<'a>> {
-    let mut properties = Vec::new();
-    let mut left = MOST_OPENED;
-    collect(edition, ty, &mut properties, 0, &mut left);
-    properties
+    let id = match ty {
+        TypeRef::Named(id) | TypeRef::Boxed(id) => *id,
+        TypeRef::Nullable(inner) => return of_type(edition, inner),
+        _ => return Vec::new(),
+    };
+    let places = edition.memo.properties(id, || {
+        let mut properties = Vec::new();
+        let mut left = MOST_OPENED;
+        collect(edition, ty, &mut properties, 0, &mut left);
+        let place = |Property { owner, index, required, .. }: Property<'_>| PropertyPlace { owner, index, required };
+        properties.into_iter().map(place).collect()
+    });
+    places.iter().filter_map(|place| property(edition.api, *place)).collect()
+}
+
+fn property(api: &Api, PropertyPlace { owner, index, required }: PropertyPlace) -> Option<Property<'_>> {
+    let Shape::Struct(shape) = &api.types[owner].shape else { return None };
+    Some(Property { owner, index, field: &shape.fields[index], required })
 }
 
 fn collect<'a>(edition: &Edition<'a>, ty: &TypeRef, into: &mut Vec<Property<'a>>, depth: usize, left: &mut usize) {

@@ -79,7 +79,8 @@ pub fn related(edition: &Edition<'_>, around: &Surroundings<'_>) -> Vec<String> 
         return Vec::new();
     }
     let is_here = |step: &TaskStep| {
-        tasks::find(edition.api, &step.call).is_some_and(|(_, product)| product.slug == around.product.slug)
+        let mut own = around.product.operations.iter().map(|id| &edition.api.operations[*id]);
+        own.any(|op| step.call.is(op.method.as_str(), &op.path))
     };
     let others = edition.texts.tasks.iter().filter(|task| around.product.slug != *task.product);
     let link = |task: &CoreTask| {
