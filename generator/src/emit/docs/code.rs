@@ -22,6 +22,32 @@ impl Code {
     }
 }
 
+/// An example call.
+#[derive(Debug, Clone)]
+pub struct Example {
+    /// What it imports, in languages that show that apart from the call; may be empty.
+    pub imports: String,
+    /// The call alone.
+    pub call: String,
+    /// What shows its result; empty where there is nothing to show.
+    pub show: String,
+    /// The variable that holds the reply, as the language spells it; empty for plain HTTP.
+    pub variable: String,
+}
+
+impl Example {
+    /// The whole block.
+    pub fn block(&self) -> Code {
+        let gap = if self.imports.is_empty() { "" } else { "\n\n" };
+        Code::printed(format!("{}{gap}{}{}", self.imports, self.call, self.show))
+    }
+
+    /// What it imports.
+    pub fn imports(&self) -> Code {
+        Code::printed(self.imports.clone())
+    }
+}
+
 /// A code block of Markdown, whose fence is longer than any that the code has. Its last line ends where that of the code does.
 pub fn fenced(code: &str, info: &str) -> String {
     let (code, end) = code.strip_suffix('\n').map_or((code, ""), |code| (code, "\n"));

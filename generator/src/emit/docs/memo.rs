@@ -3,7 +3,7 @@
 //! In: how each is made. Out: what was made. One is for one set of rules, since these decide about both. It refuses to know how
 //! they are made.
 
-use super::example::Example;
+use super::code::Example;
 use crate::ir::{OpId, TypeId};
 use std::cell::RefCell;
 use std::collections::BTreeMap;

@@ -5,41 +5,10 @@
 
 use super::arguments::{self, ExampleArguments};
 use super::outcome::{self, Outcome, Telling};
-use crate::emit::docs::code::Code;
+use crate::emit::docs::code::Example;
 use crate::emit::docs::edition::Edition;
 use crate::ir::OpId;
 use std::rc::Rc;
-
-/// An example call.
-#[derive(Debug, Clone)]
-pub struct Example {
-    /// What it imports, in languages that show that apart from the call; may be empty.
-    pub imports: String,
-    /// The call alone.
-    pub call: String,
-    /// What shows its result; empty where there is nothing to show.
-    pub show: String,
-    /// The variable that holds the reply, as the language spells it; empty for plain HTTP.
-    pub variable: String,
-}
-
-impl Example {
-    /// The whole block.
-    pub fn block(&self) -> Code {
-        let gap = if self.imports.is_empty() { "" } else { "\n\n" };
-        Code::printed(format!("{}{gap}{}{}", self.imports, self.call, self.show))
-    }
-
-    /// What it imports.
-    pub fn imports(&self) -> Code {
-        Code::printed(self.imports.clone())
-    }
-
-    /// The call alone, without what holds its result where nobody looks at that.
-    pub fn failing_call(&self, edition: &Edition<'_>) -> Code {
-        Code::printed(edition.rules.failing_call(edition.language, self))
-    }
-}
 
 /// What a printer works on.
 pub struct Call<'a> {

@@ -11,8 +11,9 @@ mod reply;
 mod sample;
 mod tree;
 
+pub use super::code::Example;
 pub use arguments::{ArgumentValues, Arity, Encoding, ExampleArgument, Given, whole_body};
-pub use call::{Call, Example, example_call};
+pub use call::{Call, example_call};
 pub use outcome::{Shown, class_name};
 pub use own::SampleValues;
 pub use reply::reply_sample;

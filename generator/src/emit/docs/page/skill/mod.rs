@@ -219,7 +219,7 @@ fn block(edition: &Edition<'_>, id: OpId, text: Text, wish: Wish<'_>, reply: &[S
         reply: reply::view(edition, op, &example.variable, reply),
         code: example.block(),
         imports: example.imports(),
-        failing_call: example.failing_call(edition),
+        failing_call: Code::printed(edition.rules.failing_call(edition.language, &example)),
         workflow: None,
     }
 }
