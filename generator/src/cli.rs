@@ -18,9 +18,11 @@ pub use update::UpdateArgs;
 
 use crate::config::CrateName;
 use crate::emit::docs::{LanguageName, Profile};
+use crate::emit::rust::ModulePath;
 use crate::sample::Values;
 use crate::spec::{Prose, SpecFolder, Tolerance};
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use std::io::{IsTerminal, stderr};
 use std::path::PathBuf;
 use std::str::FromStr;
 
@@ -38,7 +40,8 @@ const EXAMPLES_OF_GENERATE: &str = "\
 Examples:
   telnyx-codegen generate --spec openapi.yaml --out client --crate-name acme-client
   telnyx-codegen generate --spec openapi.yaml --out client --product messaging,voice
-  telnyx-codegen generate --spec openapi.yaml --out client --language python,go --site";
+  telnyx-codegen generate --spec openapi.yaml --out client --language python,go --site
+  telnyx-codegen generate --spec openapi.yaml --module crate::api --feature rustls,blocking";
 
 /// Generates a typed Rust client crate and its Markdown reference from an OpenAPI document.
 ///
@@ -81,6 +84,11 @@ pub enum Command {
     Completions(Completions),
     /// Print the manual page of this program, or of one of its commands.
     Man(Manual),
+}
+
+/// Whether messages are in colours: on a terminal, unless the environment asks for none (no-color.org).
+pub fn is_coloured() -> bool {
+    stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty())
 }
 
 /// Where the folder is that has the pin, overlay, configuration and texts.
@@ -156,6 +164,13 @@ pub struct Generate {
     /// Name of the crate, in place of what `sdk.toml` says or the document's title gives.
     #[arg(long, value_name = "NAME")]
     pub crate_name: Option<CrateName>,
+    /// In place of a crate, a module that stands there in a crate of yours, as in `crate::api`; to `src/api`, unless `--out` says
+    /// where. What it needs of other crates is printed, and in its `dependencies.toml`.
+    #[arg(long, value_name = "PATH", conflicts_with_all = ["crate_name", "language", "site"])]
+    pub module: Option<ModulePath>,
+    /// Features of the module, which are decided here, separated by commas. Products are always there.
+    #[arg(long, value_name = "NAMES", value_delimiter = ',', default_value = "default", requires = "module")]
+    pub feature: Vec<String>,
     /// Whose prose goes into comments and pages. If left out, the document's; for the pinned one, what `source.toml` says.
     #[arg(long, value_enum)]
     pub prose: Option<ProseArg>,

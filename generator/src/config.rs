@@ -150,7 +150,7 @@ impl Config {
     pub fn parse(file: &str, text: &str) -> Result<Self, Failure> {
         let mut config: Self = toml::from_str(text).map_err(|error| {
             let position = error.span().map(|span| Position::of_offset(text, span.start));
-            Diagnostic::error("bad-config", error.message()).in_file(file, position)
+            Diagnostic::error("bad-config", error.message()).in_file(file, position).quoting(text)
         })?;
         file.clone_into(&mut config.file);
         let problems = config.problems();

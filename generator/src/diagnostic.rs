@@ -2,10 +2,13 @@
 //!
 //! In: findings of any stage. Out: [`Diagnostic`]s and the text of them. It refuses to know what is read or written.
 
+mod drawn;
 mod pointer;
 mod shown;
+mod source_line;
 
 pub use pointer::Pointer;
+pub use source_line::{SourceLine, SourceLines};
 
 use std::fmt;
 
@@ -45,6 +48,8 @@ pub struct Diagnostic {
     pub file: Option<String>,
     /// Where in the file.
     pub position: Option<Position>,
+    /// The line there, where the text is at hand.
+    pub line: Option<SourceLine>,
     /// Where in the document.
     pub pointer: Option<Pointer>,
     /// A stable word for the kind of problem (`broken-ref`).
@@ -69,7 +74,17 @@ impl Diagnostic {
     }
 
     fn new(severity: Severity, code: &'static str, message: String) -> Self {
-        Self { severity, file: None, position: None, pointer: None, code, message, help: None, instead: None }
+        Self {
+            severity,
+            file: None,
+            position: None,
+            line: None,
+            pointer: None,
+            code,
+            message,
+            help: None,
+            instead: None,
+        }
     }
 
     /// Says where in the document.
@@ -84,6 +99,13 @@ impl Diagnostic {
     pub fn in_file(mut self, file: impl Into<String>, position: Option<Position>) -> Self {
         self.file = Some(file.into());
         self.position = position.or(self.position);
+        self
+    }
+
+    /// Shows the line of its position, out of the file's text.
+    #[must_use]
+    pub fn quoting(mut self, text: &str) -> Self {
+        self.line = self.position.and_then(|at| SourceLine::of(text, at));
         self
     }
 
@@ -105,8 +127,33 @@ impl Diagnostic {
 impl std::error::Error for Diagnostic {}
 
 /// Everything that made the input unusable, in the order of severity and place; never empty.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Failure(pub Vec<Diagnostic>);
+
+impl Failure {
+    /// As a program shows it: with the lines that it is about, and in colours if they are wanted.
+    pub fn drawn(&self, is_coloured: bool) -> impl fmt::Display {
+        DrawnFailure { failure: self, is_coloured }
+    }
+}
+
+struct DrawnFailure<'a> {
+    failure: &'a Failure,
+    is_coloured: bool,
+}
+
+impl fmt::Display for DrawnFailure<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        shown::all(&self.failure.0, &|one, f| drawn::one(one, self.is_coloured, f), f)
+    }
+}
+
+/// A build script that ends with one shows it so.
+impl fmt::Debug for Failure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", self.drawn(false))
+    }
+}
 
 impl From<Diagnostic> for Failure {
     fn from(diagnostic: Diagnostic) -> Self {
@@ -116,7 +163,7 @@ impl From<Diagnostic> for Failure {
 
 impl fmt::Display for Failure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        shown::all(&self.0, f)
+        shown::all(&self.0, &|one, f| write!(f, "{one}"), f)
     }
 }
 

@@ -8,6 +8,16 @@
 //! # Ok::<(), telnyx_codegen::Failure>(())
 //! ```
 //!
+//! In a build script, what is wanted is a module of the crate that is built. It is included there by
+//! `mod api { include!(concat!(env!("OUT_DIR"), "/api/mod.rs")); }`, and `api/dependencies.toml` has the lines that the manifest needs:
+//!
+//! ```no_run
+//! println!("cargo::rerun-if-changed=acme.yml");
+//! let out = std::path::Path::new(&std::env::var("OUT_DIR")?).join("api");
+//! telnyx_codegen::Generator::new("acme.yml").module("crate::api".parse()?).out_dir(out).generate()?;
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
 //! The stages, in order: [`spec`] (bytes -> `openapiv3`), [`ir`] (-> the model), [`names`] (-> identifiers), [`emit`] (-> files),
 //! [`diff`] (two models -> what changed), `write` (-> disk). Data goes one way.
 
@@ -29,6 +39,7 @@ mod write;
 
 pub use config::CrateName;
 pub use diagnostic::{Diagnostic, Failure, Position, Severity};
+pub use emit::rust::ModulePath;
 pub use pipeline::{
     DiffInput, Generator, Model, NameOrigin, NewDocument, Output, Stage, Summary, Update, UpdateVerdict,
 };

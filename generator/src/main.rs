@@ -9,10 +9,11 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 use telnyx_codegen::cli::{
     Cli, Command, Completions, Diff, DiffFormat, Document, Generate, Inspect, LanguageArg, Manual, ReportFormat,
-    RulesArg, ShowNames, UpdateArgs, WriteSamples,
+    RulesArg, ShowNames, UpdateArgs, WriteSamples, is_coloured,
 };
 use telnyx_codegen::diff::page;
 use telnyx_codegen::emit::docs::DocumentChoice;
+use telnyx_codegen::emit::rust::DEPENDENCIES;
 use telnyx_codegen::words::{visible, visible_json, visible_line};
 use telnyx_codegen::{Diagnostic, Failure, Generator, Model, Prose, Stage};
 
@@ -50,7 +51,7 @@ fn main() -> ExitCode {
         Command::Man(options) => man(&options),
     };
     result.unwrap_or_else(|failure| {
-        tell_error(format_args!("{failure}\n"));
+        tell_error(format_args!("{}\n", failure.drawn(is_coloured())));
         ExitCode::from(2)
     })
 }
@@ -104,7 +105,8 @@ fn by_rules(generator: Generator, rules: &RulesArg) -> Generator {
     rules.overlay.iter().fold(generator, Generator::overlay)
 }
 
-fn generate(options: &Generate, observer: Observer) -> Result<ExitCode, Failure> {
+/// What `generate` is asked for.
+fn asked_for(options: &Generate, observer: Observer) -> Result<Generator, Failure> {
     let mut generator = generator(&options.document, observer)?.products(&options.product).documents(DocumentChoice {
         profile: options.profile.into(),
         languages: LanguageArg::languages(&options.language),
@@ -118,6 +120,11 @@ fn generate(options: &Generate, observer: Observer) -> Result<ExitCode, Failure>
     generator = options.lock.iter().fold(generator, Generator::lock);
     generator = options.out.iter().fold(generator, Generator::out_dir);
     generator = options.crate_name.iter().cloned().fold(generator, Generator::crate_name);
+    Ok(options.module.iter().cloned().fold(generator.features(&options.feature), Generator::module))
+}
+
+fn generate(options: &Generate, observer: Observer) -> Result<ExitCode, Failure> {
+    let generator = asked_for(options, observer)?;
     let output = generator.files()?;
     warn(output.warnings.clone());
     if options.check {
@@ -127,6 +134,9 @@ fn generate(options: &Generate, observer: Observer) -> Result<ExitCode, Failure>
         return Ok(ExitCode::from(u8::from(!differences.is_empty())));
     }
     let summary = generator.write(&output)?;
+    if options.module.is_some() {
+        print(output.files.get(DEPENDENCIES).unwrap_or_default())?;
+    }
     warn(summary.warnings);
     tell(format_args!(
         "{}: {} operations, {} webhooks, {} types in {} files\n",
@@ -241,7 +251,7 @@ fn names(options: &ShowNames, observer: Observer) -> Result<ExitCode, Failure> {
 
 fn warn(warnings: Vec<Diagnostic>) {
     if !warnings.is_empty() {
-        tell(format_args!("{}\n", Failure(warnings)));
+        tell(format_args!("{}\n", Failure(warnings).drawn(is_coloured())));
     }
 }
 

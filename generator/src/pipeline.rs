@@ -30,7 +30,7 @@ use crate::sample::Samples;
 use crate::spec::{self, Source, SpecFolder};
 use crate::write::{self, Difference};
 use stack::with_deep_stack;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 impl Generator {
@@ -88,18 +88,15 @@ impl Generator {
         let Model { api, names, warnings, config, lock, folder } = model;
         let texts = DocumentTexts::parse(&folder, &api)?;
         let crate_texts = CrateTexts::of_crate(&folder, &api)?;
-        let files = self.stage(Stage::Emit, || {
-            let rust = || {
-                let mut files = Files::default();
-                emit::rust::emit(&api, &names, &config, &crate_texts, &mut files);
-                files
-            };
+        let mut files = self.stage(Stage::Emit, || {
+            let sources = || emit::rust::sources(&api, &names);
             let documents = || self.documentation(&api, &names, (&texts, crate_texts.version()));
-            let (mut files, documents) = rayon::join(rust, documents);
+            let (mut files, (documents, guides)) = rayon::join(sources, documents);
+            emit::rust::package(&api, &names, &config, (&crate_texts, &guides), &mut files);
             files.append(documents);
-            files.insert(write::MARKER, write::marker(&api.info.sha256, self.prose, &files));
-            files
-        });
+            self.as_wanted(files)
+        })?;
+        files.insert(write::MARKER, write::marker(&api.info.sha256, self.prose, &files));
         let summary = Summary::of(&api, &files);
         Ok(Output { crate_name: api.identity.crate_name.to_string(), lock: lock.render(), files, summary, warnings })
     }
@@ -126,9 +123,24 @@ impl Generator {
         })
     }
 
-    /// The directory that is asked for; else one that is called as the crate is.
+    /// The directory that is asked for; else one that is called as the crate is, or the module's own.
     pub fn directory(&self, output: &Output) -> PathBuf {
-        self.out_dir.clone().unwrap_or_else(|| PathBuf::from(&output.crate_name))
+        let own = || match &self.module {
+            Some(path) => Path::new("src").join(path.folder()),
+            None => PathBuf::from(&output.crate_name),
+        };
+        self.out_dir.clone().unwrap_or_else(own)
+    }
+
+    /// The crate, or the module that is asked for in its place.
+    fn as_wanted(&self, files: Files) -> Result<Files, Failure> {
+        let Some(path) = &self.module else { return Ok(files) };
+        if let Some(name) = emit::rust::unknown_feature(&files, &self.features) {
+            let message = format!("there is no feature `{name}`");
+            let help = "the README of the crate lists them, and `Cargo.toml` has them all";
+            return Err(Diagnostic::error("unknown-feature", message).help(help).into());
+        }
+        Ok(emit::rust::module(&files, path, &self.features))
     }
 
     /// Runs a stage, and tells the observer of it.

@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """Rust: whatever the emitted crate shows is compiled with the features that stand beside it, and no other.
 
-Usage: features.py [PRODUCT|README..]. A guide (`docs/skills/telnyx-PRODUCT-rust/SKILL.md`) is compiled with the default features and its
-product's, which is what it says to add; a block of the README with those that its hidden line names. Several minutes for all, as the crate is checked once for each set of features.
+Usage: features.py [PRODUCT|README..]. A guide (`docs/skills/telnyx-PRODUCT-rust/SKILL.md`) is compiled with
+the features that it says to add, without the default ones; a block of the README with those that its hidden line names. Several minutes for all, as the crate is checked once for each set of features.
 """
 
 import os
@@ -17,6 +17,7 @@ import examples
 ROOT = Path(__file__).resolve().parents[2]
 CRATE = ROOT / "generated"
 FEATURE = re.compile(r'feature = "([^"]+)"')
+ADDED = re.compile(r"^cargo add \S+ --features (\S+)$", re.M)
 BLOCK = re.compile(r"^```rust(?:,\w+)*\n(.*?)^```$", re.S | re.M)
 ALLOW = "#![allow(deprecated, dead_code, unused_imports, unused_variables)]\n"
 
@@ -31,20 +32,24 @@ edition = "2024"
 [dependencies]
 telnyx-sdk = {{ path = "{path}", default-features = false, features = ["rustls"] }}
 serde_json = "1"
+tokio = {{ version = "1", features = ["macros", "rt-multi-thread"] }}
 
 [workspace]
 """
 
 
 def guides(products):
-    """Each guide: its feature, and its examples as functions."""
-    by_product = {}
+    """Each guide: the features that it says to add, and its examples as functions."""
+    by_page = {}
     for one in examples.of_skills(CRATE, "rust", "rust"):
-        by_product.setdefault(Path(one.page).parent.name.removeprefix("telnyx-").removesuffix("-rust"), []).append(one.code)
-    for product, codes in sorted(by_product.items()):
+        if Path(one.page).name == "SKILL.md":
+            by_page.setdefault(one.page, []).append(one.code)
+    for page, codes in sorted(by_page.items()):
+        product = Path(page).parent.name.removeprefix("telnyx-").removesuffix("-rust")
         if not products or product in products:
+            added = ADDED.search((CRATE / page).read_text(encoding="utf-8")).group(1).split(",")
             head = "async fn example_{}(client: telnyx_sdk::Client) -> Result<(), telnyx_sdk::Error> {{\n{}\nOk(())\n}}"
-            yield product, ["usual", product], "\n".join(head.format(number, code) for number, code in enumerate(codes))
+            yield product, added, "\n".join(head.format(number, code) for number, code in enumerate(codes))
 
 
 def readme():
@@ -62,7 +67,7 @@ def main():
     wrong = []
     with tempfile.TemporaryDirectory() as folder:
         folder = Path(folder)
-        lines = [f'{name} = ["telnyx-sdk/{"default" if name == "usual" else name}"]' for name in features]
+        lines = [f'{name} = ["telnyx-sdk/{name}"]' for name in features]
         (folder / "Cargo.toml").write_text(MANIFEST.format(features="\n".join(lines), path=CRATE))
         (folder / "Cargo.lock").write_bytes((ROOT / "Cargo.lock").read_bytes())
         (folder / "src").mkdir()

@@ -51,14 +51,19 @@ impl fmt::Display for Severity {
 }
 
 /// Diagnostics, each on lines of its own; what is not shown of a kind is counted at the end.
-pub(super) fn all(diagnostics: &[Diagnostic], f: &mut fmt::Formatter<'_>) -> fmt::Result {
+pub(super) fn all(
+    diagnostics: &[Diagnostic],
+    one: &dyn Fn(&Diagnostic, &mut fmt::Formatter<'_>) -> fmt::Result,
+    f: &mut fmt::Formatter<'_>,
+) -> fmt::Result {
     let mut kinds: BTreeMap<(Severity, &str), usize> = BTreeMap::new();
     let mut gap = "";
     for diagnostic in diagnostics {
         let count = kinds.entry((diagnostic.severity, diagnostic.code)).or_default();
         *count += 1;
         if *count <= SHOWN {
-            write!(f, "{gap}{diagnostic}")?;
+            f.write_str(gap)?;
+            one(diagnostic, f)?;
             gap = "\n";
         }
     }
@@ -69,7 +74,7 @@ pub(super) fn all(diagnostics: &[Diagnostic], f: &mut fmt::Formatter<'_>) -> fmt
 }
 
 /// A text in one line, without its middle if it is very long.
-fn line(text: &str) -> Cow<'_, str> {
+pub(super) fn line(text: &str) -> Cow<'_, str> {
     match shortened(text) {
         Cow::Borrowed(text) => visible_line(text),
         Cow::Owned(text) => Cow::Owned(visible_line(&text).into_owned()),
@@ -77,7 +82,7 @@ fn line(text: &str) -> Cow<'_, str> {
 }
 
 /// What to do, which may be lines to copy: those are indented.
-fn lines(help: &str) -> String {
+pub(super) fn lines(help: &str) -> String {
     let lines = help.split("\n ").map(|part| visible(part).replace('\n', "\\n"));
     shortened(&lines.collect::<Vec<_>>().join("\n ")).into_owned()
 }

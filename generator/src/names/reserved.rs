@@ -60,8 +60,21 @@ pub(super) const RESERVED: &[&str] = &[
 pub(super) const RESERVED_BY_OPERATIONS: &[&str] = &["From"];
 
 /// Modules of the runtime that stand beside those of the products.
-pub(super) const MODULES: &[&str] =
-    &["call", "effects", "json", "model", "op", "response", "samples", "send", "sse", "test", "transport"];
+pub(super) const MODULES: &[&str] = &[
+    "call",
+    "effects",
+    "example_programs",
+    "guides",
+    "json",
+    "model",
+    "op",
+    "response",
+    "samples",
+    "send",
+    "sse",
+    "test",
+    "transport",
+];
 
 /// Names of devices on Windows: a module is a file.
 pub(super) const DEVICES: &[&str] = &[

@@ -33,7 +33,7 @@ impl Generator {
         api: &Api,
         names: &Names,
         (texts, version): (&DocumentTexts, &str),
-    ) -> emit::Files {
+    ) -> (emit::Files, emit::rust::Guides) {
         let input = emit::docs::DocumentInput { api, names, values: self.values(), texts, version };
         emit::docs::emit(input, &self.documents)
     }

@@ -3,7 +3,7 @@
 use super::output::Stage;
 use crate::config::CrateName;
 use crate::diagnostic::Failure;
-use crate::emit;
+use crate::emit::{self, rust::ModulePath};
 use crate::lock::Lock;
 use crate::spec::{Prose, SpecFolder, Tolerance};
 use std::path::PathBuf;
@@ -15,6 +15,8 @@ pub struct Generator {
     pub(super) input: GeneratorInput,
     pub(super) out_dir: Option<PathBuf>,
     pub(super) crate_name: Option<CrateName>,
+    pub(super) module: Option<ModulePath>,
+    pub(super) features: Vec<String>,
     pub(super) prose: Prose,
     pub(super) tolerance: Tolerance,
     pub(super) products: Vec<String>,
@@ -67,6 +69,8 @@ impl Generator {
             input,
             out_dir: None,
             crate_name: None,
+            module: None,
+            features: vec!["default".to_owned()],
             prose: Prose::Spec,
             tolerance: Tolerance::Lenient,
             products: Vec::new(),
@@ -135,6 +139,22 @@ impl Generator {
     #[must_use]
     pub fn crate_name(mut self, name: CrateName) -> Self {
         self.crate_name = Some(name);
+        self
+    }
+
+    /// Makes a module that stands there in a crate of yours, in place of a crate and its documents: files for `mod api;`, or for
+    /// `include!` behind a build script. What it needs of other crates is in its `dependencies.toml`.
+    #[must_use]
+    pub fn module(mut self, path: ModulePath) -> Self {
+        self.module = Some(path);
+        self
+    }
+
+    /// Decides the features of a [module](Self::module), which cannot be chosen later: `rustls`, `blocking` and so on; by default,
+    /// those that the crate has by default. Products are always there; [`products`](Self::products) chooses among them.
+    #[must_use]
+    pub fn features(mut self, names: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.features = names.into_iter().map(Into::into).collect();
         self
     }
 

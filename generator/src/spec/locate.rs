@@ -7,7 +7,7 @@ mod json;
 
 use super::Source;
 use super::syntax::Syntax;
-use crate::diagnostic::{Diagnostic, Failure, Pointer, Position};
+use crate::diagnostic::{Diagnostic, Failure, Pointer, Position, SourceLines};
 use saphyr_parser::{Event, Parser};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -28,9 +28,11 @@ impl Source {
         let unplaced = |diagnostic: &Diagnostic| diagnostic.file.is_none() && diagnostic.position.is_none();
         let wanted = diagnostics.iter().filter(|d| unplaced(d)).filter_map(|d| d.pointer.as_ref());
         let mut positions = positions(&self.text, wanted).into_iter();
+        let mut lines = None;
         for diagnostic in diagnostics.iter_mut().filter(|d| unplaced(d)) {
             let position = diagnostic.pointer.as_ref().and_then(|_| positions.next().flatten());
             diagnostic.file = Some(self.name.clone());
+            diagnostic.line = position.and_then(|at| lines.get_or_insert_with(|| SourceLines::new(&self.text)).at(at));
             diagnostic.position = position;
         }
         Failure(diagnostics)

@@ -90,7 +90,7 @@ impl Overlay {
     /// Gives a diagnostic that points into the overlay its position there.
     pub(super) fn place(&self, diagnostic: Diagnostic) -> Diagnostic {
         let position = diagnostic.pointer.as_ref().and_then(|at| self.source.position(at));
-        diagnostic.in_file(&self.source.name, position)
+        diagnostic.in_file(&self.source.name, position).quoting(&self.source.text)
     }
 
     /// Applies the actions in their order to the document with this digest.

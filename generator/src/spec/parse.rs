@@ -10,7 +10,7 @@ pub(super) use budget::{DEEPEST, Extent, too_deep};
 
 use super::syntax::Syntax;
 use super::{Source, locate};
-use crate::diagnostic::{Diagnostic, Failure, Position};
+use crate::diagnostic::{Diagnostic, Failure, Position, SourceLines};
 use budget::{Budget, too_large};
 use serde::de::{DeserializeSeed, Deserializer, EnumAccess, Error, MapAccess, SeqAccess, VariantAccess, Visitor};
 use serde_json::{Map, Number, Value};
@@ -39,7 +39,7 @@ fn read_json(source: &Source, tree: TreeReader<'_>) -> Result<Value, Failure> {
         let position = Position { line: error.line(), column: error.column().max(1) };
         let help = "a text that begins with a brace or a bracket is read as JSON";
         let diagnostic = tree.budget.exceeded().unwrap_or_else(|| unreadable("JSON", &error, help));
-        diagnostic.in_file(&source.name, Some(position)).into()
+        diagnostic.in_file(&source.name, Some(position)).quoting(&source.text).into()
     })
 }
 
@@ -56,7 +56,7 @@ fn read_yaml(source: &Source, tree: TreeReader<'_>) -> Result<Value, Failure> {
             _ => None,
         };
         let diagnostic = tree.budget.exceeded().or_else(known).unwrap_or_else(|| unreadable("YAML", &error, help));
-        diagnostic.in_file(&source.name, position).into()
+        diagnostic.in_file(&source.name, position).quoting(&source.text).into()
     })
 }
 
@@ -91,7 +91,9 @@ fn without_place(message: &str) -> String {
 
 fn repeated_keys(source: &Source) -> Vec<Diagnostic> {
     let repeats = locate::repeats(&source.text);
-    repeats.into_iter().map(|repeat| repeated_key(source, &repeat)).collect()
+    let lines = SourceLines::new(&source.text);
+    let told = |repeat: locate::Repeat| Diagnostic { line: lines.at(repeat.second), ..repeated_key(source, &repeat) };
+    repeats.into_iter().map(told).collect()
 }
 
 fn repeated_key(source: &Source, repeat: &locate::Repeat) -> Diagnostic {

@@ -36,7 +36,7 @@ impl Pin {
         let pin: Self = toml::from_str(text).map_err(|error| {
             let position = error.span().map(|span| position_after(&text.as_bytes()[..span.start]));
             let help = "the keys are repository, file, commit, date, sha256, version, prose (`own` or `spec`) and note";
-            bad(error.message().to_owned()).in_file(name, position).help(help)
+            bad(error.message().to_owned()).in_file(name, position).quoting(text).help(help)
         })?;
         let checks = [
             ("repository", is_repository(&pin.repository), "`owner/name`"),

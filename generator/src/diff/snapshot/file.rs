@@ -56,6 +56,7 @@ impl Snapshot {
             let position = Position { line: error.line(), column: error.column() };
             Diagnostic::error("bad-snapshot", format!("this is no snapshot: {error}"))
                 .in_file(&source.name, Some(position))
+                .quoting(&source.text)
                 .help("make it anew: `inspect --format json --snapshot`, with the document that it was made of")
                 .into()
         })

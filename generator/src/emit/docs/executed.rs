@@ -110,7 +110,7 @@ fn examples(description: String) -> BTreeMap<String, Vec<String>> {
         version: "0.1.0",
     };
     let choice = DocumentChoice { site: SiteSources::With, ..DocumentChoice::in_languages(&[]) };
-    for (path, text) in emit(input, &choice).iter() {
+    for (path, text) in emit(input, &choice).0.iter() {
         if path.starts_with("docs/book/src/") {
             for (language, code) in blocks(text) {
                 examples.entry(language).or_default().push(code);

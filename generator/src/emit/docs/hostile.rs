@@ -59,7 +59,7 @@ fn documents() -> BTreeMap<String, String> {
         texts: &texts,
         version: "0.1.0",
     };
-    let files = emit(input, &DocumentChoice { site: SiteSources::With, ..DocumentChoice::in_languages(&[]) });
+    let (files, _) = emit(input, &DocumentChoice { site: SiteSources::With, ..DocumentChoice::in_languages(&[]) });
     files.iter().map(|(path, text)| (path.to_owned(), text.to_owned())).collect()
 }
 

@@ -35,8 +35,9 @@ pub use language::LanguageName;
 
 use crate::config::SiteUrl;
 use crate::diagnostic::{Diagnostic, Failure};
+use crate::emit::rust::{Guide, Guides};
 use crate::emit::{Files, OutputPath};
-use crate::ir::{Api, Product};
+use crate::ir::{Api, Product, ProductId};
 use crate::names::Names;
 use crate::sample::Values;
 use crate::spec::SpecFolder;
@@ -46,7 +47,7 @@ use facts::order::PropertyOrder;
 use language::Language;
 use memo::Memo;
 use overview::Overview;
-use page::{agents, book, details, skill};
+use page::{agents, book, details, rustdoc, skill};
 use rayon::prelude::*;
 use rules::Rules;
 use std::collections::BTreeSet;
@@ -149,8 +150,9 @@ impl DocumentTexts {
     }
 }
 
-/// Emits the documents that are wanted, of every product that has an operation, and the pages over all of them.
-pub fn emit(input: DocumentInput<'_>, choice: &DocumentChoice) -> Files {
+/// Emits the documents that are wanted, of every product that has an operation, and the pages over all of them; and the guides that
+/// the crate shows.
+pub fn emit(input: DocumentInput<'_>, choice: &DocumentChoice) -> (Files, Guides) {
     let DocumentInput { api, names, values, texts: DocumentTexts { texts, order }, version } = input;
     let site = choice.site_url.as_ref().map_or("", SiteUrl::as_str);
     let templates = Templates::new(&ApiView::new(api, &texts.about, site, language::all().map(Language::slug)));
@@ -171,12 +173,13 @@ pub fn emit(input: DocumentInput<'_>, choice: &DocumentChoice) -> Files {
     };
     let edition = |language| by(choice.profile.rules(), &memo, language);
     let wanted = wanted_documents(choice, texts);
-    let mut files = Files::default();
+    let (mut files, mut guides) = (Files::default(), Guides::new());
     let mut cards = Vec::new();
     for documents in &wanted {
-        for (of_product, card) in documents.emit(&edition(documents.language), &templates) {
-            files.append(of_product);
-            cards.push(card);
+        for of_product in documents.emit(&edition(documents.language), &templates) {
+            files.append(of_product.files);
+            guides.extend(of_product.guide);
+            cards.push(of_product.card);
         }
     }
     let own = |language| by(&rules::Own, memo_of_site, language);
@@ -189,7 +192,7 @@ pub fn emit(input: DocumentInput<'_>, choice: &DocumentChoice) -> Files {
         overview.emit_for_agents(&cards, &mut files);
         emit_for_sites(&overview, choice, &cards, pages, &mut files);
     }
-    files
+    (files, guides)
 }
 
 /// The pages of the site that is wanted; what is known of those that sites take in.
@@ -259,6 +262,14 @@ fn languages_of_site(choice: &DocumentChoice) -> Vec<&'static dyn Language> {
     }
 }
 
+/// What is written of a product in a language.
+struct ProductDocuments {
+    files: Files,
+    /// The guide of a crate's product, as rustdoc has it.
+    guide: Option<(ProductId, Guide)>,
+    card: SkillCard,
+}
+
 impl Documents<'_> {
     /// Whether there are documents of a product.
     fn include(&self, product: &Product) -> bool {
@@ -266,7 +277,7 @@ impl Documents<'_> {
     }
 
     /// Emits the documents of each product, and tells of them.
-    fn emit(&self, edition: &Edition<'_>, templates: &Templates) -> Vec<(Files, SkillCard)> {
+    fn emit(&self, edition: &Edition<'_>, templates: &Templates) -> Vec<ProductDocuments> {
         let included: Vec<_> = edition.api.selected_products().filter(|(_, product)| self.include(product)).collect();
         let documented: BTreeSet<_> = included.iter().map(|(id, _)| *id).collect();
         let of_product = |&(id, product): &(_, &Product)| {
@@ -276,11 +287,14 @@ impl Documents<'_> {
             let mut skill = skill::view(edition, (id, product), &documented, &anchors);
             skill.further = details::further_files(&entries, &anchors);
             let card = agents::card(edition, product, &skill, &entries, &anchors);
-            files.insert(folder.clone().join("SKILL.md"), edition.rules.guide(skill, templates));
+            let text = edition.rules.guide(skill, templates);
+            let of_crate = edition.language.has_crate() && edition.rules.tells_workflows();
+            let guide = of_crate.then(|| (id, rustdoc::guide(edition, (id, product), &documented, &anchors, &text)));
+            files.insert(folder.clone().join("SKILL.md"), text);
             for (name, text) in entries {
                 files.insert(folder.clone().join("references").join(name), text);
             }
-            (files, card)
+            ProductDocuments { files, guide, card }
         };
         included.par_iter().map(of_product).collect()
     }

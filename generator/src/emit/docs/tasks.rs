@@ -91,7 +91,8 @@ pub fn unknown(tasks: &[CoreTask], source: &Source, api: &Api) -> Vec<Diagnostic
         };
         strangers(task, api).into_iter().map(move |(word, message)| {
             let help = format!("correct or remove it in the task \"{}\"", task.heading);
-            Diagnostic::error("unknown-in-task", message).in_file(&source.name, Some(place(&word))).help(help)
+            let problem = Diagnostic::error("unknown-in-task", message).in_file(&source.name, Some(place(&word)));
+            problem.quoting(&source.text).help(help)
         })
     });
     wrong.collect()

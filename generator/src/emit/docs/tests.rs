@@ -231,7 +231,7 @@ pub(super) fn document(spec: &str, choice: &DocumentChoice, path: &str) -> Strin
         texts: &texts,
         version: "0.1.0",
     };
-    let files = emit(input, choice);
+    let (files, _) = emit(input, choice);
     let page = files.iter().find(|(one, _)| one.ends_with(path)).map(|(_, text)| text.to_owned());
     page.expect("the page is made")
 }

@@ -231,7 +231,8 @@ impl Texts {
 pub fn read<T: serde::de::DeserializeOwned>(source: &Source) -> Result<T, Failure> {
     toml::from_str(&source.text).map_err(|error| {
         let problem = Diagnostic::error("bad-texts", error.message());
-        problem.in_file(&source.name, error.span().map(|span| Position::of_offset(&source.text, span.start))).into()
+        let position = error.span().map(|span| Position::of_offset(&source.text, span.start));
+        problem.in_file(&source.name, position).quoting(&source.text).into()
     })
 }
 

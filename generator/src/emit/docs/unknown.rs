@@ -28,7 +28,7 @@ pub fn names(texts: &Texts, source: &Source, api: &Api) -> Vec<Diagnostic> {
         let at = source.text[start..].find(name.as_str()).unwrap_or(0);
         let place = Position::of_offset(&source.text, start + at);
         let problem = Diagnostic::error("unknown-in-texts", format!("there is no {kind} `{name}`"));
-        problem.in_file(&source.name, Some(place)).help("correct or remove the entry")
+        problem.in_file(&source.name, Some(place)).quoting(&source.text).help("correct or remove the entry")
     });
     tasks::unknown(&texts.tasks, source, api).into_iter().chain(told).collect()
 }

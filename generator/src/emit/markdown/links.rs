@@ -2,7 +2,7 @@
 //!
 //! In: Markdown of this generator. Out: the same with other targets. It refuses to know what targets mean.
 
-use pulldown_cmark::{Event, LinkType, Options, Parser, Tag};
+use pulldown_cmark::{BrokenLink, Event, LinkType, Options, Parser, Tag};
 
 /// Puts other targets into the links of a page: those that `target` gives one for. What stands in code is no link.
 pub fn relinked(text: &str, target: impl Fn(&str) -> Option<String>) -> String {
@@ -23,9 +23,40 @@ pub fn relinked(text: &str, target: impl Fn(&str) -> Option<String>) -> String {
     out
 }
 
+/// Escapes brackets that rustdoc would take for a link to an item: those around words that nothing defines, outside of code.
+pub fn without_shortcuts(text: &str) -> String {
+    let undefined = |link: BrokenLink<'_>| Some((link.reference.into_string().into(), "".into()));
+    let events =
+        Parser::new_with_broken_link_callback(text, Options::ENABLE_TABLES, Some(undefined)).into_offset_iter();
+    let is_shortcut =
+        |link| matches!(link, LinkType::ShortcutUnknown | LinkType::CollapsedUnknown | LinkType::ReferenceUnknown);
+    let mut out = String::with_capacity(text.len());
+    let mut done = 0;
+    for (event, range) in events {
+        if let Event::Start(Tag::Link { link_type, .. }) = event
+            && is_shortcut(link_type)
+            && range.start >= done
+        {
+            let words = &text[range.clone()];
+            out.push_str(&text[done..range.start]);
+            out.push_str(&words.replace('[', "\\[").replace(']', "\\]"));
+            done = range.end;
+        }
+    }
+    out.push_str(&text[done..]);
+    out
+}
+
 #[cfg(test)]
 mod tests {
-    use super::relinked;
+    use super::{relinked, without_shortcuts};
+
+    #[test]
+    fn what_is_no_link_has_no_brackets() {
+        let text = "[a](b) `c[d]` array[string]\n\n| t |\n|---|\n| map[e] or array[array[f]] \\| null |\n\n```rust\na[b]\n```\n";
+        let expected = text.replace("[string]", "\\[string\\]").replace("[e]", "\\[e\\]").replace("[f]", "\\[f\\]");
+        assert_eq!(without_shortcuts(text), expected);
+    }
 
     #[test]
     fn links_get_other_targets_and_code_does_not() {

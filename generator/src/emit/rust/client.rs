@@ -1,6 +1,7 @@
 //! The crate's root, and what every printed file needs.
 
 use super::Context;
+use super::guides::{Guides, guide_module};
 use super::runtime;
 use super::ty::ident;
 use crate::emit::markdown::{rustdoc_cell, rustdoc_text};
@@ -9,12 +10,18 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 /// `src/lib.rs`.
-pub(super) fn crate_root(context: Context<'_>) -> String {
+pub(super) fn crate_root(context: Context<'_>, guides: &Guides) -> String {
     let about = format!(" {}: a typed client.", rustdoc_text(&context.api.info.title));
     let webhooks = webhooks_module(context);
     let base_url = &context.api.info.base_url;
-    let readme = quote!(#![doc = include_str!("../README.md")]);
-    let products = context.products_docs();
+    let readme = quote!(#![doc = include_str!("front.md")]);
+    let products = context.products_docs(guides);
+    let guides = (!guides.is_empty()).then(|| {
+        quote!(
+            #[cfg(all(doc, not(doctest)))]
+            pub mod guides;
+        )
+    });
     let (front, models) = (runtime::front(), context.models_front());
     let (own, token_url) = (context.own_names(), context.token_url());
     let limit = recursion_limit(context.api.nesting());
@@ -36,6 +43,7 @@ pub(super) fn crate_root(context: Context<'_>) -> String {
         #[cfg(feature = "test-util")]
         mod samples;
         #webhooks
+        #guides
         #front
         #models
         #[doc = " The URL that operations are under, unless the client is given another."]
@@ -127,22 +135,23 @@ impl Context<'_> {
         quote!(#(#uses)*)
     }
 
-    /// The products: their features, and where their operations are, a row each.
-    fn products_docs(self) -> Vec<String> {
+    /// The products: their features, where their operations are, and their guides, a row each.
+    fn products_docs(self, guides: &Guides) -> Vec<String> {
         let mut lines = [" ", " # Products", " ", " | feature | operations | what it is |", " |---|---|---|"]
             .map(str::to_owned)
             .to_vec();
         for (id, product) in self.selected_products() {
             let module = self.names.product_module(id);
             let about = product.about.as_deref().map_or_else(|| rustdoc_text(&product.title), rustdoc_cell);
-            let roots = self.roots_of(id).join(", ");
-            lines.push(format!(" | `{}` | [{roots}](resources::{module}) | {about} |", self.names.feature(id)));
+            let guide = guides.get(&id).map(|_| format!(" [Guide]({}).", guide_module(self.names, id)));
+            let (roots, guide) = (self.roots_of(id).join(", "), guide.unwrap_or_default());
+            lines.push(format!(" | `{}` | [{roots}](resources::{module}) | {about}{guide} |", self.names.feature(id)));
         }
         lines
     }
 
     /// The accessors of the client that lead to a product's operations.
-    fn roots_of(self, product: ProductId) -> Vec<String> {
+    pub(super) fn roots_of(self, product: ProductId) -> Vec<String> {
         let roots = self.names.resources().iter().filter(|resource| resource.parent.is_none());
         let own = roots.filter(|resource| resource.products.contains(&product));
         own.map(|resource| format!("`{}()`", resource.accessor)).collect()

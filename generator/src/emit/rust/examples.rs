@@ -4,9 +4,12 @@
 //! manifest.
 
 use super::Context;
+use super::ty::ident;
 use crate::config::{Ownership, is_own_feature};
 use crate::emit::{Files, OutputPath};
 use include_dir::{Dir, include_dir};
+use proc_macro2::TokenStream;
+use quote::quote;
 use std::collections::BTreeSet;
 
 static EXAMPLES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/embedded/examples");
@@ -45,6 +48,25 @@ impl ExampleProgram {
     pub(super) fn manifest(&self) -> String {
         let name = self.file.trim_end_matches(".rs");
         format!("[[example]]\nname = {name:?}\nrequired-features = {:?}\n", self.features)
+    }
+
+    /// Its module of the guides: what it does, and its text.
+    pub(super) fn module(&self) -> TokenStream {
+        let name = ident(&self.file.trim_end_matches(".rs"));
+        let path = format!("../examples/{}", self.file);
+        let first = self.text.lines().next().expect("a program begins with what it does");
+        let about = format!(" {}", first.trim_start_matches("//!").trim());
+        let needs = format!(" Features: `{}`.", self.features.join("`, `"));
+        quote! {
+            #[doc = #about]
+            #[doc = ""]
+            #[doc = #needs]
+            #[doc = ""]
+            #[doc = " ```"]
+            #[doc = include_str!(#path)]
+            #[doc = " ```"]
+            pub mod #name {}
+        }
     }
 
     /// Writes it.

@@ -7,9 +7,11 @@ mod body;
 mod client;
 mod descriptor;
 mod docs;
+mod embed;
 mod event;
 mod examples;
 mod features;
+mod guides;
 mod imports;
 mod model;
 mod module;
@@ -33,9 +35,11 @@ mod webhook;
 
 use super::Files;
 use crate::config::Config;
-use crate::ir::{Api, Product, ProductId};
+use crate::ir::{Api, OpId, Product, ProductId};
 use crate::names::Names;
 
+pub use embed::{DEPENDENCIES, ModulePath, module, unknown_feature};
+pub use guides::{Guide, Guides, guide_module};
 pub use readme::CrateTexts;
 pub use sample::{RustSample, conformance};
 pub use signature::Signatures;
@@ -60,26 +64,21 @@ impl<'a> Context<'a> {
     }
 }
 
-/// Writes the crate.
-pub fn emit(api: &Api, names: &Names, config: &Config, texts: &CrateTexts, files: &mut Files) {
+/// The link that rustdoc takes to an operation's method.
+pub fn method_path(api: &Api, names: &Names, id: OpId) -> String {
+    let operation = names.op(id);
+    let resource = &names.resources()[operation.resource_index];
+    format!("{}::{}", Context { api, names }.resource_path(resource), operation.rust_method)
+}
+
+/// The crate's code: its runtime, its types, its resources and its events.
+pub fn sources(api: &Api, names: &Names) -> Files {
     let context = Context { api, names };
-    let products = context.selected_products().map(|(id, _)| names.feature(id).to_string()).collect();
-    let examples = examples::examples(context, &products);
-    examples.iter().for_each(|example| example.write(files));
-    files.insert("Cargo.toml", features::manifest(context, config, &texts.version, &examples));
-    files.insert("README.md", texts.readme(context));
-    if let Some(changelog) = &texts.changelog {
-        files.insert("CHANGELOG.md", changelog.clone());
-    }
-    for (name, text) in readme::licences(context.api) {
-        files.insert(name, text);
-    }
-    files.insert("rustfmt.toml", runtime::RUSTFMT);
-    files.insert("src/lib.rs", client::crate_root(context));
-    runtime::copy(context, files);
-    module::models(context, files);
-    resource::resources(context, files);
-    samples::samples(context, files);
+    let mut files = Files::default();
+    runtime::copy(context, &mut files);
+    module::models(context, &mut files);
+    resource::resources(context, &mut files);
+    samples::samples(context, &mut files);
     if !api.webhooks.is_empty() {
         let access = event::access(context);
         files.insert("src/webhooks.rs", webhook::events(context, access.is_some()));
@@ -87,4 +86,26 @@ pub fn emit(api: &Api, names: &Names, config: &Config, texts: &CrateTexts, files
             files.insert("src/webhooks/access.rs", access);
         }
     }
+    files
+}
+
+/// Writes what makes a package of the crate's code: its root, its manifest, its pages and its examples.
+pub fn package(api: &Api, names: &Names, config: &Config, texts: (&CrateTexts, &Guides), files: &mut Files) {
+    let (texts, guides) = texts;
+    let context = Context { api, names };
+    let products = context.selected_products().map(|(id, _)| names.feature(id).to_string()).collect();
+    let examples = examples::examples(context, &products);
+    examples.iter().for_each(|example| example.write(files));
+    files.insert("Cargo.toml", features::manifest(context, config, &texts.version, &examples));
+    files.insert("README.md", texts.readme(context, guides));
+    files.insert("src/front.md", texts.front(context, guides));
+    if let Some(changelog) = &texts.changelog {
+        files.insert("CHANGELOG.md", changelog.clone());
+    }
+    for (name, text) in readme::licences(context.api) {
+        files.insert(name, text);
+    }
+    files.insert("rustfmt.toml", runtime::RUSTFMT);
+    files.insert("src/lib.rs", client::crate_root(context, guides));
+    guides::write(context, guides, &examples, files);
 }

@@ -2,12 +2,14 @@
 //! other shows what every client can do.
 
 use super::Context;
+use super::guides::Guides;
 use super::template::{self, Blanks};
 use crate::config::Ownership;
 use crate::diagnostic::{Diagnostic, Failure};
 use crate::emit::markdown;
 use crate::ir::Api;
 use crate::spec::{Source, SpecFolder};
+use std::fmt::Write;
 
 /// For any API.
 const ANY: &str = include_str!("../../../embedded/crate/README.md");
@@ -29,7 +31,19 @@ pub(super) fn licences(api: &Api) -> impl Iterator<Item = (&'static str, String)
 }
 
 /// What a README's blanks can be called.
-const BLANKS: [&str; 4] = ["name", "library", "env", "title"];
+const BLANKS: [&str; 5] = ["name", "library", "env", "title", "products"];
+
+/// The products, a row each: the guide, where operations begin, the feature.
+fn products(context: Context<'_>, guides: &Guides) -> String {
+    let mut text = "| product | operations | feature |\n|---|---|---|\n".to_owned();
+    for (id, product) in context.selected_products() {
+        let title = markdown::link_text(&markdown::rustdoc_cell(&product.title));
+        let title = guides.get(&id).map_or_else(|| title.clone(), |guide| format!("[{title}]({})", guide.page));
+        let (roots, feature) = (context.roots_of(id).join(", "), context.names.feature(id));
+        writeln!(text, "| {title} | {roots} | `{feature}` |").expect("writing to a string succeeds");
+    }
+    text
+}
 
 /// The version of a crate that nobody gave one.
 const FIRST: &str = "0.1.0";
@@ -67,8 +81,26 @@ impl CrateTexts {
         &self.version
     }
 
-    /// The README of this crate.
-    pub(super) fn readme(&self, context: Context<'_>) -> String {
+    /// The README of this crate, with a table of its products.
+    pub(super) fn readme(&self, context: Context<'_>, guides: &Guides) -> String {
+        self.filled(context, Some(products(context, guides)))
+    }
+
+    /// What the crate's front page says: the README, whose links lead to guides and programs in rustdoc, where those are. The table
+    /// of products stands behind it.
+    pub(super) fn front(&self, context: Context<'_>, guides: &Guides) -> String {
+        let readme = self.filled(context, None);
+        if guides.is_empty() {
+            return readme;
+        }
+        markdown::relinked(&readme, |target| {
+            let program = target.strip_prefix("examples/").and_then(|file| file.strip_suffix(".rs"));
+            let program = program.map(|name| format!("guides::example_programs::{name}"));
+            program.or_else(|| (target == "docs/index.md").then(|| "guides".to_owned()))
+        })
+    }
+
+    fn filled(&self, context: Context<'_>, products: Option<String>) -> String {
         let identity = &context.api.identity;
         let (is_signed, has_webhooks) = (identity.signature.is_some(), !context.api.webhooks.is_empty());
         Blanks::default()
@@ -79,6 +111,7 @@ impl CrateTexts {
             .with_if("has_webhooks", has_webhooks)
             .with_if("signature", is_signed)
             .with_if("events", !is_signed)
+            .with_some("products", products)
             .fill(&self.readme)
     }
 }

@@ -35,7 +35,7 @@ fn idle_actions(model: &Model) -> Vec<Diagnostic> {
     idle.map(|at| {
         let problem = Diagnostic::warning("overlay-unmatched", "the action matches nothing in the new document");
         let problem = problem.at(at.clone()).in_file(&overlay.name, overlay.position(at));
-        problem.help("take the action out, or point it at what it is for now")
+        problem.quoting(&overlay.text).help("take the action out, or point it at what it is for now")
     })
     .collect()
 }

@@ -69,7 +69,8 @@ pub enum Mode {
 }
 
 /// A type that a reply can be read as: every model, `()`, `String`, [`Bytes`], [`Page`](super::page::Page),
-/// [`ByteStream`], [`EventStream`](super::events::EventStream), and a [`Response`] of any of these. It is for bounds.
+/// [`ByteStream`], [`EventStream`](super::events::EventStream), and a [`Response`] of any of these. It is for bounds:
+/// a `Call<T, O>` can be awaited where `T: Reply + Send + 'static`, and is a list where `T` is a `Page<I, M>` with `I: Json, M: Json`.
 pub trait Reply: Sized {
     /// Which part of the reply the type needs.
     #[doc(hidden)]

@@ -7,4 +7,5 @@ pub mod agents;
 pub mod book;
 pub mod details;
 pub mod index;
+pub mod rustdoc;
 pub mod skill;

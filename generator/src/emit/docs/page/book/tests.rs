@@ -67,7 +67,7 @@ fn book(paths: &str) -> BTreeMap<String, String> {
         texts: &texts,
         version: "0.1.0",
     };
-    let files =
+    let (files, _) =
         emit(input, &DocumentChoice { site: SiteSources::With, ..DocumentChoice::in_languages(&["python", "curl"]) });
     let own = |(path, text): (&str, &str)| Some((path.strip_prefix("docs/book/")?.to_owned(), text.to_owned()));
     let book = files.iter().filter_map(own);

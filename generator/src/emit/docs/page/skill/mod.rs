@@ -4,6 +4,7 @@
 //! text (`templates/docs`), and every field that is not needed at first sight (`api_details`).
 
 mod budget;
+mod features;
 mod naming;
 mod places;
 mod purpose;
@@ -70,7 +71,7 @@ pub fn view(
         language_slug: edition.language.slug(),
         fence: edition.language.fence(),
         layout: edition.rules.skill_layout(&edition.api.identity),
-        feature: edition.names.feature(id).to_string(),
+        features: features::needed(edition, (id, product), &around, &webhooks),
         description: folded_lines(&edition.rules.purpose_of_skill(
             edition,
             &said(edition, product),

@@ -73,6 +73,16 @@ fn elsewhere(edition: &Edition<'_>, around: &Surroundings<'_>, product: &Product
     Some(format!("[{}](../{folder}/SKILL.md)", markdown::link_text(&cells::product_title(edition, product))))
 }
 
+/// The other products whose operations the steps of these tasks show.
+pub fn other_products<'a>(edition: &Edition<'a>, around: &Surroundings<'a>) -> Vec<&'a Product> {
+    if !edition.rules.tells_workflows() {
+        return Vec::new();
+    }
+    let steps = around.core.iter().filter_map(|(_, task)| *task).flat_map(|task| &task.steps);
+    let found = steps.filter_map(|step| tasks::find(edition.api, &step.call)).map(|(_, product)| product);
+    found.filter(|product| product.slug != around.product.slug).collect()
+}
+
 /// Links to tasks of other products that have a step of this one.
 pub fn related(edition: &Edition<'_>, around: &Surroundings<'_>) -> Vec<String> {
     if !edition.rules.tells_workflows() {
