@@ -20,6 +20,9 @@ type Tree = BTreeMap<String, String>;
 /// The languages of the documents; in any other, prose is written in the same way.
 const LANGUAGES: [&str; 2] = ["rust", "curl"];
 
+/// What the crate says of itself.
+const CRATE_PAGES: [&str; 2] = ["README.md", "src/front.md"];
+
 fn emitted(document: &serde_json::Value) -> Result<Tree, Failure> {
     let languages = LANGUAGES.iter().map(|name| name.parse::<LanguageName>().expect("there is such a language"));
     let choice =
@@ -34,8 +37,12 @@ fn faults(files: &Tree) -> Vec<String> {
     let own = files.iter().filter(|(path, _)| !path.starts_with("src/runtime/"));
     let of_file = |(path, text): (&String, &String)| {
         let mut faults = match path.rsplit('.').next() {
-            Some("rs") => rust::faults(text, &files["README.md"]),
-            Some("md" | "txt") if path != "README.md" => pages::faults(path, text),
+            Some("rs") => rust::faults(text, &files["src/front.md"]),
+            // Examples of the crate's own pages are compiled.
+            Some("md") if CRATE_PAGES.contains(&path.as_str()) => {
+                pages::faults(path, &text.replace("```rust,no_run\n", "```rust\n"))
+            }
+            Some("md" | "txt") => pages::faults(path, text),
             Some("js") if path.ends_with("search-data.js") => pages::faults_of_data(text),
             _ => Vec::new(),
         };

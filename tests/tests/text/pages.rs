@@ -1,6 +1,6 @@
 //! The judge of pages: Markdown with all that mdBook, GitHub and others add has no tag, link or block that is not ours.
 
-use pulldown_cmark::{CodeBlockKind, Event, LinkType, Options, Parser, Tag, TagEnd};
+use pulldown_cmark::{BrokenLink, CodeBlockKind, Event, LinkType, Options, Parser, Tag, TagEnd};
 
 /// The comment that each document begins with.
 const MARK: &str = "<!-- Generated from an OpenAPI document. Do not edit. -->";
@@ -17,6 +17,10 @@ pub fn faults(path: &str, page: &str) -> Vec<String> {
     let mut options = Options::all() - Options::ENABLE_OLD_FOOTNOTES - Options::ENABLE_YAML_STYLE_METADATA_BLOCKS;
     // mdBook alone has attributes of headings.
     options.set(Options::ENABLE_HEADING_ATTRIBUTES, path.starts_with("docs/book/"));
+    let is_rustdoc = path.starts_with("src/");
+    if is_rustdoc {
+        faults.extend(shortcuts(body));
+    }
     let mut in_code = false;
     for (event, place) in Parser::new_ext(body, options).into_offset_iter() {
         match &event {
@@ -27,7 +31,7 @@ pub fn faults(path: &str, page: &str) -> Vec<String> {
         let is_fault = match &event {
             Event::Html(tag) => tag.trim() != MARK,
             Event::InlineHtml(tag) => &**tag != "<br>",
-            Event::Start(Tag::Link { link_type, dest_url, .. }) => !leads_right(*link_type, dest_url),
+            Event::Start(Tag::Link { link_type, dest_url, .. }) => !leads_right(*link_type, dest_url, is_rustdoc),
             Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(info))) => !LANGUAGES.contains(&&**info),
             Event::Start(Tag::Heading { id, classes, attrs, .. }) => {
                 id.is_some() || !classes.is_empty() || !attrs.is_empty()
@@ -67,7 +71,21 @@ fn faults_of_front_matter(head: &str) -> Vec<String> {
     if sound { Vec::new() } else { vec![format!("the front matter is not ours: {head:?}")] }
 }
 
-fn leads_right(link: LinkType, address: &str) -> bool {
+/// What rustdoc would take for a link to an item, and nobody meant as one.
+fn shortcuts(page: &str) -> Vec<String> {
+    let mut found = Vec::new();
+    let callback = |link: BrokenLink<'_>| {
+        found.push(format!("`{}` is a link to an item", link.reference));
+        None
+    };
+    Parser::new_with_broken_link_callback(page, Options::ENABLE_TABLES, Some(callback)).for_each(drop);
+    found
+}
+
+fn leads_right(link: LinkType, address: &str, is_rustdoc: bool) -> bool {
+    // Items of the crate, by their whole path.
+    let item = address.strip_prefix("crate::").filter(|_| is_rustdoc).map(|path| path.replace("::", ""));
+    let address = item.as_deref().unwrap_or(address);
     let is_local = |c: char| c.is_alphanumeric() || "_./#-".contains(c);
     let web = ["https://", "http://", "mailto:"].iter().any(|scheme| address.starts_with(scheme));
     web || link == LinkType::Email || address.chars().all(is_local) && !address.starts_with("//")

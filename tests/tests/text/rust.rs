@@ -5,13 +5,13 @@ use pulldown_cmark::{BrokenLink, CodeBlockKind, CowStr, Event, LinkType, Options
 use std::cell::RefCell;
 
 /// What of a file is not as it should be.
-pub fn faults(text: &str, readme: &str) -> Vec<String> {
+pub fn faults(text: &str, front: &str) -> Vec<String> {
     if let Err(error) = syn::parse_file(text) {
         return vec![format!("is no Rust: {error}")];
     }
     let mut comments = Vec::new();
-    collect(text.parse().expect("it was parsed before"), readme, &mut comments);
-    comments.iter().flat_map(|comment| faults_of_comment(comment, readme)).collect()
+    collect(text.parse().expect("it was parsed before"), front, &mut comments);
+    comments.iter().flat_map(|comment| faults_of_comment(comment, front)).collect()
 }
 
 /// A doc comment that is being read: its lines, and whether it stands inside what it describes.
@@ -21,7 +21,7 @@ struct Comment {
     inner: bool,
 }
 
-fn collect(tokens: TokenStream, readme: &str, comments: &mut Vec<String>) {
+fn collect(tokens: TokenStream, front: &str, comments: &mut Vec<String>) {
     let mut open = Comment::default();
     let mut tokens = tokens.into_iter().peekable();
     while let Some(token) = tokens.next() {
@@ -37,12 +37,12 @@ fn collect(tokens: TokenStream, readme: &str, comments: &mut Vec<String>) {
                 }
                 let Some(TokenTree::Group(group)) = tokens.next() else { continue };
                 if group.delimiter() == Delimiter::Bracket {
-                    open.text.push_str(&line(group.stream(), readme).unwrap_or_default());
+                    open.text.push_str(&line(group.stream(), front).unwrap_or_default());
                 }
             }
             TokenTree::Group(group) => {
                 comments.push(std::mem::take(&mut open).text);
-                collect(group.stream(), readme, comments);
+                collect(group.stream(), front, comments);
             }
             _ => comments.push(std::mem::take(&mut open).text),
         }
@@ -52,7 +52,7 @@ fn collect(tokens: TokenStream, readme: &str, comments: &mut Vec<String>) {
 }
 
 /// The line of a doc attribute.
-fn line(attribute: TokenStream, readme: &str) -> Option<String> {
+fn line(attribute: TokenStream, front: &str) -> Option<String> {
     let mut tokens = attribute.into_iter();
     let is_doc = matches!(tokens.next(), Some(TokenTree::Ident(name)) if name == "doc");
     let is_value = matches!(tokens.next(), Some(TokenTree::Punct(sign)) if sign.as_char() == '=');
@@ -62,12 +62,26 @@ fn line(attribute: TokenStream, readme: &str) -> Option<String> {
             let text = text.value();
             Some(text.strip_prefix(' ').unwrap_or(&text).to_owned() + "\n")
         }
-        TokenTree::Ident(_) => Some(readme.to_owned() + "\n"),
+        TokenTree::Ident(_) => included(tokens, front),
         _ => None,
     }
 }
 
-fn faults_of_comment(comment: &str, readme: &str) -> Vec<String> {
+/// The front page, where it is included; other pages are judged on their own.
+fn included(mut tokens: impl Iterator<Item = TokenTree>, front: &str) -> Option<String> {
+    let path = tokens.find_map(|token| match token {
+        TokenTree::Group(group) => syn::parse2::<syn::LitStr>(group.stream()).ok(),
+        _ => None,
+    });
+    let path = path.expect("what is included has a path").value();
+    assert!(
+        path == "front.md" || path.starts_with("guides/") || path.starts_with("../examples/"),
+        "{path} is included"
+    );
+    (path == "front.md").then(|| front.to_owned() + "\n")
+}
+
+fn faults_of_comment(comment: &str, front: &str) -> Vec<String> {
     let options = Options::ENABLE_TABLES
         | Options::ENABLE_FOOTNOTES
         | Options::ENABLE_STRIKETHROUGH
@@ -92,7 +106,7 @@ fn faults_of_comment(comment: &str, readme: &str) -> Vec<String> {
             _ => {}
         }
         let is_fault = match &event {
-            Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(info))) => &**info != "text" && !comment.contains(readme),
+            Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(info))) => &**info != "text" && !comment.contains(front),
             Event::Start(Tag::Link { link_type, dest_url, .. }) => !leads_right(*link_type, dest_url),
             Event::Start(
                 Tag::CodeBlock(CodeBlockKind::Indented)

@@ -1,7 +1,7 @@
 //! The crate's root, and what every printed file needs.
 
 use super::Context;
-use super::guides::{Guides, guide_module};
+use super::guide::{Guides, guide_module};
 use super::runtime;
 use super::ty::ident;
 use crate::emit::markdown::{rustdoc_cell, rustdoc_text};

@@ -6,31 +6,13 @@
 use super::Context;
 use super::client::{feature_gate, print};
 use super::examples::ExampleProgram;
+use super::guide::Guides;
 use super::ty::ident;
 use crate::emit::markdown::{rustdoc_cell, rustdoc_text};
 use crate::emit::{Files, OutputPath, Segment};
 use crate::ir::ProductId;
-use crate::names::Names;
 use proc_macro2::TokenStream;
 use quote::quote;
-use std::collections::BTreeMap;
-
-/// The guide of a product, as rustdoc shows it.
-#[derive(Debug)]
-pub struct Guide {
-    /// Where the documents have it, from the crate's folder.
-    pub page: String,
-    /// Its text.
-    pub text: String,
-}
-
-/// The guides that a crate has.
-pub type Guides = BTreeMap<ProductId, Guide>;
-
-/// The module of a product's guide, from the crate's root.
-pub fn guide_module(names: &Names, product: ProductId) -> String {
-    format!("guides::{}", names.product_module(product))
-}
 
 /// Writes the modules; nothing where there are no guides.
 pub(super) fn write(context: Context<'_>, guides: &Guides, examples: &[ExampleProgram], files: &mut Files) {

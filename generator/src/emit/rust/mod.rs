@@ -11,6 +11,7 @@ mod embed;
 mod event;
 mod examples;
 mod features;
+mod guide;
 mod guides;
 mod imports;
 mod model;
@@ -39,7 +40,7 @@ use crate::ir::{Api, OpId, Product, ProductId};
 use crate::names::Names;
 
 pub use embed::{DEPENDENCIES, ModulePath, module, unknown_feature};
-pub use guides::{Guide, Guides, guide_module};
+pub use guide::{Guide, Guides, guide_module};
 pub use readme::CrateTexts;
 pub use sample::{RustSample, conformance};
 pub use signature::Signatures;

@@ -2,7 +2,7 @@
 //! other shows what every client can do.
 
 use super::Context;
-use super::guides::Guides;
+use super::guide::Guides;
 use super::template::{self, Blanks};
 use crate::config::Ownership;
 use crate::diagnostic::{Diagnostic, Failure};

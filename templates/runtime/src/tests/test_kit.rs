@@ -57,6 +57,18 @@ async fn answers_come_in_turn_and_the_last_one_stays() {
 }
 
 #[tokio::test]
+async fn what_a_503_leaves_open_the_mock_does_not_say() {
+    let mock = MockTransport::new();
+    let client = mock.client();
+    let body = json!({ "name": "x" });
+    for status in [408, 409, 503] {
+        let rule = mock.on(create(&client, &body)).error(status, "1", "busy");
+        create(&client, &body).await.expect_err("the outcome is unknown");
+        assert_eq!(rule.requests().len(), 1, "and a POST without a key is sent once");
+    }
+}
+
+#[tokio::test]
 async fn a_list_ends() {
     let mock = MockTransport::new();
     let client = mock.client();

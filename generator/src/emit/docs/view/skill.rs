@@ -22,8 +22,8 @@ pub struct Skill {
     pub fence: &'static str,
     /// What the document has beside what the model says.
     pub layout: SkillLayout,
-    /// The cargo features that the examples need, the product's first.
-    pub features: String,
+    /// The cargo features that the examples need, separated by commas, the product's first.
+    pub feature: String,
     /// Lines of the description.
     pub description: Vec<String>,
     /// Whether the note on phone numbers applies.

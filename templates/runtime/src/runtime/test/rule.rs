@@ -27,6 +27,11 @@ pub struct Rule<T> {
     marker: PhantomData<fn() -> T>,
 }
 
+/// What tells a client to come back at once, where that says nothing of what became of the request.
+fn soon(status: u16) -> Vec<(&'static str, &'static str)> {
+    if matches!(status, 408 | 409 | 503) { Vec::new() } else { vec![("retry-after-ms", "1")] }
+}
+
 impl<T> Rule<T> {
     pub(super) fn new(
         state: Arc<State>,
@@ -60,15 +65,17 @@ impl<T> Rule<T> {
         self.then(Outcome::Reply { status, headers, body: body.into() })
     }
 
-    /// Answers with a status and no body. If the client repeats the call, it does so at once.
+    /// Answers with a status and no body. If the client repeats the call, it does so at once; after 408, 409 and 503, it waits as with
+    /// [`timeout`](Self::timeout), since a time to come back would tell it that the request was refused.
     pub fn status(self, status: u16) -> Self {
-        self.raw(status, &[("retry-after-ms", "1")], Bytes::new())
+        self.raw(status, &soon(status), Bytes::new())
     }
 
-    /// Answers with a status and one error, as the API reports them. If the client repeats the call, it does so at once.
+    /// Answers with a status and one error, as the API reports them. The client repeats the call as after [`status`](Self::status).
     pub fn error(self, status: u16, code: &str, detail: &str) -> Self {
         let body = serde_json::json!({ "errors": [{ "code": code, "detail": detail }] });
-        self.raw(status, &[("content-type", "application/json"), ("retry-after-ms", "1")], body.to_string())
+        let headers = [vec![("content-type", "application/json")], soon(status)].concat();
+        self.raw(status, &headers, body.to_string())
     }
 
     /// No answer in time. The client waits before it repeats the call; a test with `tokio`'s paused time does not.

@@ -71,7 +71,7 @@ pub fn view(
         language_slug: edition.language.slug(),
         fence: edition.language.fence(),
         layout: edition.rules.skill_layout(&edition.api.identity),
-        features: features::needed(edition, (id, product), &around, &webhooks),
+        feature: features::needed(edition, (id, product), &around, &webhooks),
         description: folded_lines(&edition.rules.purpose_of_skill(
             edition,
             &said(edition, product),
