@@ -35,19 +35,6 @@ pub struct Example {
     pub variable: String,
 }
 
-impl Example {
-    /// The whole block.
-    pub fn block(&self) -> Code {
-        let gap = if self.imports.is_empty() { "" } else { "\n\n" };
-        Code::printed(format!("{}{gap}{}{}", self.imports, self.call, self.show))
-    }
-
-    /// What it imports.
-    pub fn imports(&self) -> Code {
-        Code::printed(self.imports.clone())
-    }
-}
-
 /// A code block of Markdown, whose fence is longer than any that the code has. Its last line ends where that of the code does.
 pub fn fenced(code: &str, info: &str) -> String {
     let (code, end) = code.strip_suffix('\n').map_or((code, ""), |code| (code, "\n"));

@@ -5,9 +5,8 @@
 
 use super::code::Example;
 use crate::ir::{OpId, TypeId};
-use std::cell::RefCell;
 use std::collections::BTreeMap;
-use std::rc::Rc;
+use std::sync::{Arc, Mutex, PoisonError};
 
 /// Where a property stands.
 #[derive(Debug, Clone, Copy)]
@@ -23,28 +22,29 @@ pub struct PropertyPlace {
 /// What was made.
 #[derive(Default)]
 pub struct Memo {
-    examples: RefCell<BTreeMap<(&'static str, OpId), Rc<Example>>>,
-    properties: RefCell<BTreeMap<TypeId, Rc<[PropertyPlace]>>>,
+    examples: Mutex<BTreeMap<(&'static str, OpId), Arc<Example>>>,
+    properties: Mutex<BTreeMap<TypeId, Arc<[PropertyPlace]>>>,
 }
 
 impl Memo {
     /// The example of an operation in a language.
-    pub fn example(&self, language: &'static str, id: OpId, make: impl FnOnce() -> Example) -> Rc<Example> {
-        once(&self.examples, (language, id), || Rc::new(make()))
+    pub fn example(&self, language: &'static str, id: OpId, make: impl FnOnce() -> Example) -> Arc<Example> {
+        once(&self.examples, (language, id), || Arc::new(make()))
     }
 
     /// The properties of a type.
-    pub fn properties(&self, id: TypeId, make: impl FnOnce() -> Vec<PropertyPlace>) -> Rc<[PropertyPlace]> {
+    pub fn properties(&self, id: TypeId, make: impl FnOnce() -> Vec<PropertyPlace>) -> Arc<[PropertyPlace]> {
         once(&self.properties, id, || make().into())
     }
 }
 
 /// What a table has for a key; made where it has nothing, which may ask the table for other keys.
-fn once<K: Ord, V: Clone>(table: &RefCell<BTreeMap<K, V>>, key: K, make: impl FnOnce() -> V) -> V {
-    let known = table.borrow().get(&key).cloned();
+fn once<K: Ord, V: Clone>(table: &Mutex<BTreeMap<K, V>>, key: K, new: impl FnOnce() -> V) -> V {
+    let entries = || table.lock().unwrap_or_else(PoisonError::into_inner);
+    let known = entries().get(&key).cloned();
     known.unwrap_or_else(|| {
-        let made = make();
-        table.borrow_mut().insert(key, made.clone());
+        let made = new();
+        entries().insert(key, made.clone());
         made
     })
 }
@@ -52,12 +52,12 @@ fn once<K: Ord, V: Clone>(table: &RefCell<BTreeMap<K, V>>, key: K, make: impl Fn
 #[cfg(test)]
 mod tests {
     use super::once;
-    use std::cell::RefCell;
     use std::collections::BTreeMap;
+    use std::sync::Mutex;
 
     #[test]
     fn what_is_known_is_not_made_again() {
-        let table = RefCell::new(BTreeMap::new());
+        let table = Mutex::new(BTreeMap::new());
         assert_eq!(once(&table, "one", || once(&table, "two", || 2) - 1), 1);
         assert_eq!(once(&table, "two", || 3), 2);
         assert_eq!(once(&table, "one", || 3), 1);

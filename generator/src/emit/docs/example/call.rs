@@ -5,10 +5,28 @@
 
 use super::arguments::{self, ExampleArguments};
 use super::outcome::{self, Outcome, Telling};
-use crate::emit::docs::code::Example;
+use crate::emit::docs::code::{Code, Example};
 use crate::emit::docs::edition::Edition;
 use crate::ir::OpId;
-use std::rc::Rc;
+use std::sync::Arc;
+
+impl Example {
+    /// The whole block.
+    pub fn block(&self) -> Code {
+        let gap = if self.imports.is_empty() { "" } else { "\n\n" };
+        Code::printed(format!("{}{gap}{}{}", self.imports, self.call, self.show))
+    }
+
+    /// What it imports.
+    pub fn imports(&self) -> Code {
+        Code::printed(self.imports.clone())
+    }
+
+    /// The call alone, without what holds its result where nobody looks at that.
+    pub fn failing_call(&self, edition: &Edition<'_>) -> Code {
+        Code::printed(edition.rules.failing_call(edition.language, self))
+    }
+}
 
 /// What a printer works on.
 pub struct Call<'a> {
@@ -33,9 +51,9 @@ impl Call<'_> {
 }
 
 /// The example of an operation: of the task that the edition is for, else the operation's own.
-pub fn example_call(edition: &Edition<'_>, id: OpId) -> Rc<Example> {
+pub fn example_call(edition: &Edition<'_>, id: OpId) -> Arc<Example> {
     match edition.task {
-        Some(_) => Rc::new(printed(edition, id)),
+        Some(_) => Arc::new(printed(edition, id)),
         None => edition.memo.example(edition.language.slug(), id, || printed(edition, id)),
     }
 }

@@ -220,7 +220,7 @@ fn block(edition: &Edition<'_>, id: OpId, text: Text, wish: Wish<'_>, reply: &[S
         reply: reply::view(edition, op, &example.variable, reply),
         code: example.block(),
         imports: example.imports(),
-        failing_call: Code::printed(edition.rules.failing_call(edition.language, &example)),
+        failing_call: example.failing_call(edition),
         workflow: None,
     }
 }
