@@ -262,10 +262,9 @@ fn languages_of_site(choice: &DocumentChoice) -> Vec<&'static dyn Language> {
     }
 }
 
-/// What is written of a product in a language.
+/// What is written of a product in a language, its guide as rustdoc has it among it.
 struct ProductDocuments {
     files: Files,
-    /// The guide of a crate's product, as rustdoc has it.
     guide: Option<(ProductId, Guide)>,
     card: SkillCard,
 }
