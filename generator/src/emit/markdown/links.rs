@@ -2,8 +2,45 @@
 //!
 //! In: Markdown of this generator. Out: the same with other targets. It refuses to know what targets mean.
 
-use pulldown_cmark::{BrokenLink, Event, LinkType, Options, Parser, Tag};
+use pulldown_cmark::{BrokenLink, Event, LinkType, Options, Parser, Tag, TagEnd, TextMergeWithOffset};
+use regex::Regex;
 use std::ops::Range;
+use std::sync::LazyLock;
+
+/// An address that stands bare, as rustdoc's lint `bare_urls` has it.
+static ADDRESS: LazyLock<Regex> = LazyLock::new(|| {
+    let pattern = r"https?://(?:[-a-zA-Z0-9@:%._+~#=]{2,256}\.)+[a-zA-Z]{2,63}\b[-a-zA-Z0-9@:%_+.~#?&/=]*";
+    Regex::new(pattern).expect("the pattern is sound")
+});
+
+/// Makes links of addresses that stand bare: rustdoc makes none by itself. Where a sign inside one is escaped it stays a text, and is
+/// no address any longer.
+pub fn with_addresses_marked(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let (mut done, mut inside) = (0, 0_usize);
+    let events = Parser::new_ext(text, Options::ENABLE_TABLES).into_offset_iter();
+    for (event, range) in TextMergeWithOffset::new(events) {
+        match event {
+            Event::Start(Tag::Link { .. } | Tag::Image { .. } | Tag::CodeBlock(_)) => inside += 1,
+            Event::End(TagEnd::Link | TagEnd::Image | TagEnd::CodeBlock) => inside -= 1,
+            Event::Text(said) if inside == 0 => {
+                let written = &text[range.clone()];
+                for found in ADDRESS.find_iter(written) {
+                    let (start, end) = (range.start + found.start(), range.start + found.end());
+                    out.push_str(&text[done..start]);
+                    out.push_str(&match *said == *written {
+                        true => format!("<{}>", found.as_str()),
+                        false => found.as_str().replacen("//", "/\\/", 1),
+                    });
+                    done = end;
+                }
+            }
+            _ => {}
+        }
+    }
+    out.push_str(&text[done..]);
+    out
+}
 
 /// Puts other targets into the links of a page: those that `target` gives one for. What stands in code is no link.
 pub fn relinked(text: &str, target: impl Fn(&str) -> Option<String>) -> String {
@@ -57,7 +94,20 @@ fn shortcuts(text: &str) -> Vec<usize> {
 
 #[cfg(test)]
 mod tests {
-    use super::{relinked, without_shortcuts};
+    use super::{relinked, with_addresses_marked, without_shortcuts};
+
+    #[test]
+    fn bare_addresses_are_links() {
+        let marked = |text: &str| with_addresses_marked(text);
+        assert_eq!(marked("see https://pets.example/b_c?d=e."), "see <https://pets.example/b_c?d=e.>");
+        assert_eq!(marked("| a |\n|---|\n| x http://pets.example/ y |\n"), "| a |\n|---|\n| x <http://pets.example/> y |\n");
+        for text in ["[a](https://pets.example)", "<https://pets.example>", "`https://pets.example`", "https://localhost:1"] {
+            assert_eq!(marked(text), text);
+        }
+        let fence = "```\nhttps://pets.example\n```\n";
+        assert_eq!(marked(fence), fence);
+        assert_eq!(marked("\\<img src=https://pets.example/x\\>"), "\\<img src=https:/\\/pets.example/x\\>");
+    }
 
     #[test]
     fn what_is_no_link_has_no_brackets() {

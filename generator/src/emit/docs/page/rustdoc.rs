@@ -38,8 +38,13 @@ pub fn guide(
     };
     Guide {
         page: format!("docs/{}/SKILL.md", skill::folder(edition, product, edition.language)),
-        text: markdown::relinked(&markdown::without_shortcuts(&for_people(text)), |target| links.target(target)),
+        text: markdown::relinked(&for_rustdoc(text), |target| links.target(target)),
     }
+}
+
+/// What people read of a guide, with nothing that rustdoc would take for a link to an item, or for an address without a link.
+fn for_rustdoc(text: &str) -> String {
+    markdown::with_addresses_marked(&markdown::without_shortcuts(&for_people(text)))
 }
 
 /// The text without its title, which the module has, and without what is for agents alone.
