@@ -10,8 +10,8 @@ use std::thread::available_parallelism;
 /// Memory is taken of it only as far as it is used; without optimisation, every call takes several times as much.
 const STACK: usize = if cfg!(debug_assertions) { 256 << 20 } else { 64 << 20 };
 
-/// More threads than there are languages' documents, or so, have nothing to do.
-const MOST_THREADS: usize = 4;
+/// The stacks of all threads are address space, of which a process may not have much; the larger ones leave room for one.
+const MOST_THREADS: usize = if cfg!(debug_assertions) { 1 } else { 2 };
 
 /// Runs on threads with deep stacks, and waits for it. What is inside may use `rayon`, which then takes these threads.
 pub(super) fn with_deep_stack<T: Send>(run: impl FnOnce() -> Result<T, Failure> + Send) -> Result<T, Failure> {
