@@ -28,10 +28,12 @@ pub fn with_addresses_marked(text: &str) -> String {
                 for found in ADDRESS.find_iter(written) {
                     let (start, end) = (range.start + found.start(), range.start + found.end());
                     out.push_str(&text[done..start]);
-                    out.push_str(&match *said == *written {
-                        true => format!("<{}>", found.as_str()),
-                        false => found.as_str().replacen("//", "/\\/", 1),
-                    });
+                    let address = found.as_str();
+                    if *said == *written {
+                        out.extend(["<", address, ">"]);
+                    } else {
+                        out.push_str(&address.replacen("//", "/\\/", 1));
+                    }
                     done = end;
                 }
             }
@@ -100,8 +102,13 @@ mod tests {
     fn bare_addresses_are_links() {
         let marked = |text: &str| with_addresses_marked(text);
         assert_eq!(marked("see https://pets.example/b_c?d=e."), "see <https://pets.example/b_c?d=e.>");
-        assert_eq!(marked("| a |\n|---|\n| x http://pets.example/ y |\n"), "| a |\n|---|\n| x <http://pets.example/> y |\n");
-        for text in ["[a](https://pets.example)", "<https://pets.example>", "`https://pets.example`", "https://localhost:1"] {
+        assert_eq!(
+            marked("| a |\n|---|\n| x http://pets.example/ y |\n"),
+            "| a |\n|---|\n| x <http://pets.example/> y |\n"
+        );
+        for text in
+            ["[a](https://pets.example)", "<https://pets.example>", "`https://pets.example`", "https://localhost:1"]
+        {
             assert_eq!(marked(text), text);
         }
         let fence = "```\nhttps://pets.example\n```\n";
