@@ -85,7 +85,7 @@ impl Writer for FormParts {
 
     fn object(&mut self, properties: &Properties<'_>) {
         self.is_object |= self.place.is_whole();
-        properties.each(&mut |key, value| self.under(key, value));
+        properties.each(|key, value| self.under(key, value));
     }
 
     fn attachment(&mut self, attachment: &dyn Attachment) {

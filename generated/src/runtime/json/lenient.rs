@@ -12,11 +12,11 @@ impl<T: Json> Json for Lenient<T> {
     }
 
     fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), DecodeError> {
-        let (place, seen, told) = (reader.place(), reader.seen.len(), reader.drift.len());
+        let (place, told) = (reader.place(), reader.drift.len());
         match self.0.read(reader) {
             Err(_) if !reader.is_strict() => {
                 self.0 = None;
-                reader.go_back(place, seen, told);
+                reader.go_back(place, told);
                 reader.skip()?;
                 reader.tell_replaced();
                 Ok(())

@@ -98,7 +98,7 @@ pub trait Json: fmt::Debug {
     /// Writes the value: for a struct, an object of its fields.
     #[doc(hidden)]
     fn write(&self, writer: &mut dyn Writer) {
-        properties::write_object(writer, &|sink| self.fields(sink));
+        self.fields(writer);
     }
 
     /// Hands over the fields of a struct.

@@ -43,7 +43,7 @@ pub struct Properties<'p> {
 impl Properties<'_> {
     /// Hands over all that are to be written, each once: of a field and a further property with one name, the further
     /// one goes.
-    pub fn each(&self, take: &mut dyn FnMut(&str, &dyn Json)) {
+    pub fn each(&self, mut take: impl FnMut(&str, &dyn Json)) {
         if self.tags.is_empty() && self.rest.iter().all(|rest| rest.is_empty()) {
             return self.written().for_each(|(key, value)| take(key, *value));
         }
@@ -80,22 +80,16 @@ impl Properties<'_> {
     }
 }
 
-/// Writes an object of the fields that `walk` hands over.
-pub(super) fn write_object(writer: &mut dyn Writer, walk: &dyn Fn(&mut dyn FieldSink)) {
-    walk(&mut Written(writer));
-}
-
 /// Writes an object of a map's entries.
 pub(super) fn write_map(entries: &dyn Rest, writer: &mut dyn Writer) {
-    Written(writer).fields(&[], &[], &[entries]);
+    writer.fields(&[], &[], &[entries]);
 }
 
-struct Written<'w>(&'w mut dyn Writer);
-
-impl FieldSink for Written<'_> {
+/// Every writer takes fields as an object, with the tags that it must have.
+impl<W: Writer> FieldSink for W {
     fn fields(&mut self, fields: &[(&'static str, &dyn Json)], required: &[Must], rest: &[&dyn Rest]) {
-        let tags = std::mem::take(self.0.tags());
-        self.0.object(&Properties { fields, required, rest, tags });
+        let tags = std::mem::take(self.tags());
+        self.object(&Properties { fields, required, rest, tags });
     }
 }
 

@@ -15,8 +15,6 @@ const MAX_DEPTH: u32 = 128;
 pub struct Reader<'j> {
     pub(super) json: Scanner<'j>,
     depth: u32,
-    /// The fields that the objects around the place have set so far; each object owns the end of the list.
-    pub(super) seen: Vec<&'static str>,
     is_strict: bool,
     /// A property of the document that is not kept: somebody else has it.
     pub(super) left_out: Option<&'static str>,
@@ -49,7 +47,7 @@ impl<'j> Reader<'j> {
             return Err(DecodeError::new("the document is empty"));
         }
         let (json, memory) = (Scanner::new(document), (memory, memory));
-        Ok(Self { json, depth: 0, seen: Vec::new(), is_strict, left_out: None, memory, drift: Vec::new() })
+        Ok(Self { json, depth: 0, is_strict, left_out: None, memory, drift: Vec::new() })
     }
 
     /// A second reader at the same place, to look ahead.
@@ -69,7 +67,7 @@ impl<'j> Reader<'j> {
         let (mut json, depth) = (self.json, place.depth);
         json.go_to(place.at);
         let (is_strict, memory) = (self.is_strict, self.memory);
-        Self { json, depth, seen: Vec::new(), is_strict, left_out: None, memory, drift: Vec::new() }
+        Self { json, depth, is_strict, left_out: None, memory, drift: Vec::new() }
     }
 
     /// Reads what is at another place once more. It takes memory, and what it tells was told.
@@ -80,11 +78,10 @@ impl<'j> Reader<'j> {
         read
     }
 
-    /// Goes back to a place, and forgets what was seen and told since.
-    pub(super) fn go_back(&mut self, place: ReaderPlace, seen: usize, told: usize) {
+    /// Goes back to a place, and forgets what was told since.
+    pub(super) fn go_back(&mut self, place: ReaderPlace, told: usize) {
         self.json.go_to(place.at);
         self.depth = place.depth;
-        self.seen.truncate(seen);
         self.drift.truncate(told);
     }
 

@@ -25,11 +25,11 @@ pub trait Union {
 pub fn read_union(union: &mut dyn Union, reader: &mut Reader<'_>) -> Result<(), DecodeError> {
     let selects = union.selects();
     let index = Outline::of(reader, union.tag())?.choose(selects).unwrap_or(selects.len());
-    let (place, seen, told) = (reader.place(), reader.seen.len(), reader.drift.len());
+    let (place, told) = (reader.place(), reader.drift.len());
     match union.start(index).read(reader) {
         // What it is said to be, it is not; it is kept as it is.
         Err(error) if !reader.is_strict() && index < selects.len() && !error.is_too_large() => {
-            reader.go_back(place, seen, told);
+            reader.go_back(place, told);
             union.start(selects.len()).read(reader)?;
             reader.tell_kept();
             union.refuse(&error);

@@ -3,12 +3,12 @@
 //! In goes one value, piece by piece; what comes out is for the writer to say: JSON text, names and texts, parts. Nothing
 //! here knows which.
 
-use super::{Json, Properties};
+use super::{FieldSink, Json, Properties};
 use std::any::Any;
 use std::fmt;
 
 /// Takes one value. A value calls one of the first eight methods, once; a list and an object hand over what is in them.
-pub trait Writer {
+pub trait Writer: FieldSink {
     /// Takes nothing: `null`, and what cannot be expressed.
     fn null(&mut self);
 

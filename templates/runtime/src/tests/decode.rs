@@ -1,6 +1,7 @@
 //! Reading JSON: what is tolerated, what is not, and where it was.
 
 use super::models::{Assistant, Color, CreateAssistantRequest, CreateBrand, Kind};
+use crate::runtime::json::{Json, Must, Reader, read_object};
 use crate::runtime::model::Nullable;
 use crate::runtime::{Error, from_json, to_json};
 
@@ -174,4 +175,24 @@ fn debug_shows_what_is_there() {
 fn many_required_fields_are_a_struct() {
     let error = from_json::<CreateBrand>(r#"{"a":"","b":"","c":1,"d":true,"e":"red"}"#).expect_err("f is missing");
     assert_eq!(error.json_path(), Some("f"));
+}
+
+#[test]
+fn what_a_very_wide_object_lacks_is_told() {
+    let names: Vec<&'static str> = (0..140).map(|number| &*format!("f{number}").leak()).collect();
+    let required: Vec<Must> = names.iter().map(|name| Must { required: name }).collect();
+    let missing_in = |left_out: &[&str]| {
+        let properties: Vec<String> =
+            names.iter().filter(|name| !left_out.contains(name)).map(|name| format!(r#""{name}":1"#)).collect();
+        let document = format!("{{{}}}", properties.join(","));
+        let mut values = vec![0_i64; names.len()];
+        let mut slots: Vec<_> =
+            names.iter().zip(&mut values).map(|(name, value)| (*name, value as &mut dyn Json)).collect();
+        let mut reader = Reader::new(document.as_bytes()).expect("it is not empty");
+        read_object(&mut reader, &mut slots, &required, &mut []).err().map(|error| error.path())
+    };
+    assert_eq!(missing_in(&[]), None);
+    for name in ["f0", "f127", "f128", "f139"] {
+        assert_eq!(missing_in(&[name]).as_deref(), Some(name));
+    }
 }

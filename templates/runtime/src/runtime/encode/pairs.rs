@@ -91,7 +91,7 @@ impl Writer for Pairs {
 
     fn object(&mut self, properties: &Properties<'_>) {
         self.is_object |= self.place.is_whole();
-        properties.each(&mut |key, value| _ = self.under(key, value));
+        properties.each(|key, value| _ = self.under(key, value));
     }
 
     fn attachment(&mut self, _attachment: &dyn Attachment) {

@@ -91,11 +91,9 @@ impl Writer for Document {
 
     fn object(&mut self, properties: &Properties<'_>) {
         let mut separator = b'{';
-        properties.each(&mut |key, value| {
-            self.out.reserve(key.len() + 4);
-            self.out.push(separator);
+        properties.each(|key, value| {
+            self.out.extend_from_slice(&[separator, b'"']);
             separator = b',';
-            self.out.push(b'"');
             write_escaped(key.as_bytes(), &mut self.out);
             self.out.extend_from_slice(b"\":");
             value.write(self);

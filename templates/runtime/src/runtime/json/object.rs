@@ -1,7 +1,7 @@
 //! Structs: the loop that reads the fields of all of them.
 
 use super::lists::NODE;
-use super::property::Property;
+use super::property::{Property, Slots};
 use super::{DecodeError, Json, Must, Reader, Rest, Value};
 
 /// Reads an object into fields: one loop for all structs. Of the maps for further properties, the first one takes them.
@@ -11,7 +11,7 @@ pub fn read_object(
     required: &[Must],
     rest: &mut [&mut dyn Rest],
 ) -> Result<(), DecodeError> {
-    let before = reader.seen.len();
+    let mut seen = SeenFields::default();
     let mut next = reader.first_property(slots)?;
     let mut likely = 0;
     loop {
@@ -19,8 +19,8 @@ pub fn read_object(
             Property::Field(index) => {
                 likely = index + 1;
                 let (name, slot) = &mut slots[index];
-                if read_field(*slot, name, reader, rest)? && !required.is_empty() {
-                    reader.seen.push(name);
+                if read_field(*slot, name, reader, rest)? {
+                    seen.add(index);
                 }
             }
             Property::Further(key) => read_further(&key, reader, rest)?,
@@ -28,18 +28,47 @@ pub fn read_object(
         }
         next = reader.next_property(slots, likely)?;
     }
-    tell_missing(reader, before, required)?;
-    reader.seen.truncate(before);
-    Ok(())
+    tell_missing(reader, slots, &seen, required)
 }
 
-/// Looks for what is required and was not seen since `before`.
-fn tell_missing(reader: &mut Reader<'_>, before: usize, required: &[Must]) -> Result<(), DecodeError> {
-    for (index, must) in required.iter().enumerate() {
-        let seen = &reader.seen[before..];
-        // Most documents have them all, in their order, and the names are the same constants.
-        let is_there = seen.get(index).is_some_and(|seen| std::ptr::eq(*seen, must.required));
-        if is_there || seen.contains(&must.required) {
+/// Which fields of an object had a value, by index; nothing is allocated for the first ones.
+#[derive(Default)]
+struct SeenFields {
+    first: u128,
+    others: Vec<usize>,
+}
+
+impl SeenFields {
+    fn bit(index: usize) -> Option<u128> {
+        1_u128.checked_shl(u32::try_from(index).ok()?)
+    }
+
+    fn add(&mut self, index: usize) {
+        match Self::bit(index) {
+            Some(bit) => self.first |= bit,
+            None => self.others.push(index),
+        }
+    }
+
+    fn has(&self, index: usize) -> bool {
+        Self::bit(index).map_or_else(|| self.others.contains(&index), |bit| self.first & bit != 0)
+    }
+}
+
+/// Looks for what is required and was not seen.
+fn tell_missing(
+    reader: &mut Reader<'_>,
+    slots: &Slots<'_>,
+    seen: &SeenFields,
+    required: &[Must],
+) -> Result<(), DecodeError> {
+    // Both lists are in the order of the document.
+    let mut next = 0;
+    for must in required {
+        let of = |slots: &Slots<'_>| slots.iter().position(|(name, _)| *name == must.required);
+        let index = of(&slots[next..]).map(|index| next + index).or_else(|| of(slots));
+        next = index.map_or(next, |index| index + 1);
+        if index.is_some_and(|index| seen.has(index)) {
             continue;
         }
         if reader.is_strict() {
