@@ -30,7 +30,7 @@ mod object;
 mod pattern;
 mod text;
 
-pub use meaning::by_end;
+pub use meaning::{by_end, of_name};
 pub use node::Node;
 
 use crate::ir::{
@@ -82,18 +82,16 @@ pub struct Sample {
 
 impl Sample {
     /// A sample for people: of one operation's default body, what must be sent, and what `given` has of its parameters and of that
-    /// body. Texts mean something; what `placeholder` has for a name goes before that. Where it `fills`, an update changes something;
-    /// no object is empty that need not be.
+    /// body. Texts say what is `meant` by a name. Where it `fills`, an update changes something; no object is empty that need not be.
     pub fn for_people(
         api: &Api,
         op: OpId,
         values: Values,
         given: Option<&Value>,
-        Wording { placeholder, fills }: Wording<'_>,
+        Wording { meant, fills }: Wording<'_>,
     ) -> Self {
         let operation = &api.operations[op];
-        let meant = |name: &str| placeholder(name).unwrap_or_else(|| meaning::of_name(name));
-        let readers = Readers { meant: &meant, fills_body: fills && changes_something(operation) };
+        let readers = Readers { meant, fills_body: fills && changes_something(operation) };
         sample(&mut Builder::new(api, Form::Required, values).for_readers(&readers), op, operation, 0, given)
     }
 
@@ -122,8 +120,7 @@ pub fn received(api: &Api, ty: TypeId) -> Node {
 
 /// The body of a reply for people: whole, by the document's values where these fit, texts that mean something else.
 pub fn reply_for_people(api: &Api, op: &Operation, body: &TypeRef, values: Values, wording: Wording<'_>) -> Node {
-    let meant = |name: &str| (wording.placeholder)(name).unwrap_or_else(|| meaning::of_name(name));
-    let readers = Readers { meant: &meant, fills_body: false };
+    let readers = Readers { meant: wording.meant, fills_body: false };
     let mut builder = Builder::new(api, Form::Full, values).for_readers(&readers);
     builder.side = Side::Received;
     let (facts, hints) = (&Facts::default(), Vec::new());
@@ -133,8 +130,8 @@ pub fn reply_for_people(api: &Api, op: &Operation, body: &TypeRef, values: Value
 /// What a sample for people says.
 #[derive(Clone, Copy)]
 pub struct Wording<'a> {
-    /// The text for a name, if there is one.
-    pub placeholder: &'a dyn Fn(&str) -> Option<String>,
+    /// The text for a name.
+    pub meant: &'a dyn Fn(&str) -> String,
     /// Whether a body has something in it, even if nothing must be, where the operation changes something.
     pub fills: bool,
 }

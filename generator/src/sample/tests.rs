@@ -1,6 +1,6 @@
 //! Samples of small documents, as JSON.
 
-use super::{Sample, Samples, Values, Wording};
+use super::{Sample, Samples, Values, Wording, of_name};
 use crate::Generator;
 use serde_json::{Value, json};
 
@@ -200,8 +200,7 @@ fn what_is_given_goes_before_examples_and_sets_optional_properties_at_every_dept
     });
     let api = Generator::from_text("things.json", document.to_string()).model().expect("the document is valid").api;
     let id = api.operations.iter().next().expect("there is an operation").0;
-    let sample =
-        Sample::for_people(&api, id, Values::Document, Some(&given), Wording { placeholder: &|_| None, fills: true });
+    let sample = Sample::for_people(&api, id, Values::Document, Some(&given), Wording { meant: &of_name, fills: true });
     let body = sample.body.expect("it has a body").to_json(&api);
     assert_eq!(body, json!({ "to": "given", "people": [{ "name": "Grace" }, { "age": 7 }] }));
 }

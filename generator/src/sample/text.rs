@@ -8,6 +8,7 @@ use super::pattern;
 use crate::ir::{Facts, TypeRef};
 use regex::Regex;
 use serde_json::Value;
+use std::iter::once_with;
 
 impl<'a> Builder<'a> {
     /// An example; else what its format, its pattern, its name and its lengths come to.
@@ -32,8 +33,8 @@ impl<'a> Builder<'a> {
         let known = rules.format.map(|format| numbered_digit(format.value, spot.nth));
         let stock = || STOCK.iter().map(|text| (*text).to_owned());
         let made = || rules.pattern.as_ref().and_then(|_| pattern::text(spot.facts));
-        let candidates = values.chain(known).chain(meant()).chain(named()).chain(stock());
-        let fitting = candidates.filter(|text| rules.allow(text)).nth(0);
+        let candidates = values.chain(known).chain(once_with(meant).flatten()).chain(once_with(named).flatten());
+        let fitting = candidates.chain(stock()).filter(|text| rules.allow(text)).nth(0);
         let text = fitting.or_else(|| made().filter(|text| rules.allow(text)));
         self.check(spot, text.is_some() && rules.are_known);
         text.unwrap_or_else(|| spot.name.to_owned())

@@ -159,8 +159,10 @@ fn read_types(mut doc: Value, source: &Source, findings: &mut Vec<Diagnostic>) -
 /// Makes everything fit. A component that had to go leaves references behind, and what is left of those must fit, too.
 fn mend_types(doc: &mut Value, findings: &mut Vec<Diagnostic>) {
     loop {
-        findings.extend(typed::mend(doc));
-        let dangling = references::mend(doc);
+        let unfit = typed::mend(doc);
+        // Only what goes leaves references behind.
+        let dangling = if unfit.is_empty() { Vec::new() } else { references::mend(doc) };
+        findings.extend(unfit);
         if dangling.is_empty() {
             break;
         }

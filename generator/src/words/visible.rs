@@ -38,24 +38,38 @@ pub fn hides(text: &str) -> bool {
 }
 
 fn spelled(text: &str, stays: impl Fn(char) -> bool, spell: impl Fn(char, &mut String)) -> Cow<'_, str> {
-    let is_plain = |byte: &u8| matches!(byte, b' '..=b'~') || byte.is_ascii() && stays(char::from(*byte));
     // Whole chunks, without a way out inside: that is done many bytes at once.
-    if text.as_bytes().chunks(256).all(|chunk| chunk.iter().fold(true, |plain, byte| plain & is_plain(byte))) {
-        return Cow::Borrowed(text);
-    }
-    let mut out = None;
+    let is_plain = |byte: &u8| matches!(byte, b' '..=b'~') || byte.is_ascii() && stays(char::from(*byte));
+    let is_plain_chunk = |chunk: &[u8]| chunk.iter().fold(true, |plain, byte| plain & is_plain(byte));
+    let mut out: Option<String> = None;
     let mut before = None;
-    for (at, c) in text.char_indices() {
-        let hidden = is_hidden(c, before) && !stays(c);
-        if hidden {
-            spell(c, out.get_or_insert_with(|| text[..at].to_owned()));
-        } else if let Some(out) = &mut out {
-            out.push(c);
+    let mut at = 0;
+    while at < text.len() {
+        let plain =
+            text.as_bytes()[at..].chunks(CHUNK).take_while(|chunk| is_plain_chunk(chunk)).map(<[u8]>::len).sum();
+        let (plain, rest) = text[at..].split_at(plain);
+        before = plain.chars().next_back().or(before);
+        if let Some(out) = &mut out {
+            out.push_str(plain);
         }
-        before = Some(c);
+        at += plain.len();
+        // What is not plain, and the rest of its chunk.
+        let end = at + (CHUNK..rest.len()).find(|end| rest.is_char_boundary(*end)).unwrap_or(rest.len());
+        for (inside, c) in text[at..end].char_indices() {
+            if is_hidden(c, before) && !stays(c) {
+                spell(c, out.get_or_insert_with(|| text[..at + inside].to_owned()));
+            } else if let Some(out) = &mut out {
+                out.push(c);
+            }
+            before = Some(c);
+        }
+        at = end;
     }
     out.map_or(Cow::Borrowed(text), Cow::Owned)
 }
+
+/// So many bytes are looked at together.
+const CHUNK: usize = 256;
 
 /// Whether a character is not seen behind the one before it.
 fn is_hidden(c: char, before: Option<char>) -> bool {

@@ -35,6 +35,15 @@ pub struct Example {
     pub variable: String,
 }
 
+/// A sample of a JSON reply.
+#[derive(Clone)]
+pub struct ReplySample {
+    /// The JSON.
+    pub code: Code,
+    /// Whether objects or lists are left out.
+    pub is_short: bool,
+}
+
 /// A code block of Markdown, whose fence is longer than any that the code has. Its last line ends where that of the code does.
 pub fn fenced(code: &str, info: &str) -> String {
     let (code, end) = code.strip_suffix('\n').map_or((code, ""), |code| (code, "\n"));

@@ -79,8 +79,10 @@ impl<'a> Edition<'a> {
     /// The path of an operation's method in the document's language, without parentheses at the end; `None` for plain HTTP and
     /// where the official SDK is known to have none.
     pub fn call(&self, id: OpId) -> Option<String> {
-        let lacks = self.rules.heeds_sdks() && self.lacks(id);
-        self.language.method(self.names, id, self.method(id)).filter(|_| !lacks)
+        self.memo.call(self.language.slug(), id, || {
+            let lacks = self.rules.heeds_sdks() && self.lacks(id);
+            self.language.method(self.names, id, self.method(id)).filter(|_| !lacks)
+        })
     }
 
     /// The name of a parameter in tables.

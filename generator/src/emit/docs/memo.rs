@@ -1,10 +1,11 @@
-//! What pages of several kinds show, and is made once: examples, and which properties a type has.
+//! What pages of several kinds show, and is made once: examples, names of calls, titles, and which properties a type has.
 //!
 //! In: how each is made. Out: what was made. One is for one set of rules, since these decide about both. It refuses to know how
 //! they are made.
 
-use super::code::Example;
-use crate::ir::{OpId, TypeId};
+use super::code::{Example, ReplySample};
+use super::view::Told;
+use crate::ir::{OpId, TypeId, TypeRef};
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -22,14 +23,46 @@ pub struct PropertyPlace {
 /// What was made.
 #[derive(Default)]
 pub struct Memo {
-    examples: Mutex<BTreeMap<(&'static str, OpId), Arc<Example>>>,
-    properties: Mutex<BTreeMap<TypeId, Arc<[PropertyPlace]>>>,
+    examples: Made<(&'static str, OpId), Arc<Example>>,
+    calls: Made<(&'static str, OpId), Option<String>>,
+    titles: Made<OpId, String>,
+    properties: Made<TypeId, Arc<[PropertyPlace]>>,
+    replies: Made<TypeRef, Option<ReplySample>>,
+    meant: Made<String, String>,
+    told: Made<(TypeId, usize), Told>,
 }
+
+type Made<K, V> = Mutex<BTreeMap<K, V>>;
 
 impl Memo {
     /// The example of an operation in a language.
     pub fn example(&self, language: &'static str, id: OpId, make: impl FnOnce() -> Example) -> Arc<Example> {
         once(&self.examples, (language, id), || Arc::new(make()))
+    }
+
+    /// How an operation is called in a language.
+    pub fn call(&self, language: &'static str, id: OpId, make: impl FnOnce() -> Option<String>) -> Option<String> {
+        once(&self.calls, (language, id), make)
+    }
+
+    /// The title of an operation.
+    pub fn title(&self, id: OpId, make: impl FnOnce() -> String) -> String {
+        once(&self.titles, id, make)
+    }
+
+    /// The sample of a reply with a body of this type.
+    pub fn reply(&self, body: &TypeRef, make: impl FnOnce() -> Option<ReplySample>) -> Option<ReplySample> {
+        once(&self.replies, body.clone(), make)
+    }
+
+    /// The text of an example for what is called so.
+    pub fn meant(&self, name: &str, make: impl FnOnce() -> String) -> String {
+        once(&self.meant, name.to_owned(), make)
+    }
+
+    /// What a table says of a property.
+    pub fn told(&self, owner: TypeId, index: usize, make: impl FnOnce() -> Told) -> Told {
+        once(&self.told, (owner, index), make)
     }
 
     /// The properties of a type.
@@ -39,7 +72,7 @@ impl Memo {
 }
 
 /// What a table has for a key; made where it has nothing, which may ask the table for other keys.
-fn once<K: Ord, V: Clone>(table: &Mutex<BTreeMap<K, V>>, key: K, new: impl FnOnce() -> V) -> V {
+fn once<K: Ord, V: Clone>(table: &Made<K, V>, key: K, new: impl FnOnce() -> V) -> V {
     let entries = || table.lock().unwrap_or_else(PoisonError::into_inner);
     let known = entries().get(&key).cloned();
     known.unwrap_or_else(|| {

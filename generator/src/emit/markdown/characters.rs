@@ -7,6 +7,14 @@ use std::borrow::Cow;
 
 /// Replaces every run of white space, line breaks included, by one blank; what is not seen is spelled out.
 pub fn single_line(text: &str) -> String {
+    one_line(text).into_owned()
+}
+
+/// [`single_line`] of what may be one line already.
+pub(super) fn one_line(text: &str) -> Cow<'_, str> {
+    if is_one_line(text) {
+        return Cow::Borrowed(text);
+    }
     let text = seen(text);
     let mut line = String::with_capacity(text.len());
     for word in text.split_whitespace() {
@@ -15,7 +23,18 @@ pub fn single_line(text: &str) -> String {
         }
         line.push_str(word);
     }
-    line
+    Cow::Owned(line)
+}
+
+/// Whether a text is one line as it is: of characters of ASCII that are seen, without two blanks in a row or one at an end.
+fn is_one_line(text: &str) -> bool {
+    let mut before = b' ';
+    let all = text.bytes().all(|byte| {
+        let fits = matches!(byte, b'!'..=b'~') || byte == b' ' && before != b' ';
+        before = byte;
+        fits
+    });
+    all && (before != b' ' || text.is_empty())
 }
 
 /// The text with one kind of line break and nothing hidden.

@@ -2,12 +2,14 @@
 //!
 //! In: values, names, finished Markdown that goes into a table or a link. Out: Markdown of one line.
 
-use super::characters::{begins_directive, single_line};
+use super::characters::{begins_directive, one_line};
 use crate::words::visible;
+use std::borrow::Cow;
 
 /// A code span for a cell of a table: its pipes end no cell.
 pub fn code(text: &str) -> String {
-    let text = single_line(text).replace('|', "\\|");
+    let text = one_line(text);
+    let text = if text.contains('|') { Cow::Owned(pipes(&text)) } else { text };
     let pad = if text.contains('`') { " " } else { "" };
     fenced(&text, pad)
 }
@@ -21,18 +23,28 @@ pub fn code_span(text: &str) -> String {
 }
 
 fn fenced(text: &str, pad: &str) -> String {
-    let fence = "`".repeat(longest_run(text) + 1);
-    format!("{fence}{pad}{text}{pad}{fence}")
+    let width = longest_run(text) + 1;
+    let mut out = String::with_capacity(text.len() + 2 * (width + pad.len()));
+    let fence = |out: &mut String| (0..width).for_each(|_| out.push('`'));
+    fence(&mut out);
+    out.push_str(pad);
+    out.push_str(text);
+    out.push_str(pad);
+    fence(&mut out);
+    out
 }
 
 /// How many backticks stand in a row.
 pub(super) fn longest_run(text: &str) -> usize {
+    if !text.contains('`') {
+        return 0;
+    }
     text.split(|c| c != '`').map(str::len).max().unwrap_or_default()
 }
 
 /// Text that is not Markdown (values, type words): every character stands for itself.
 pub fn literal(text: &str) -> String {
-    let text = single_line(text);
+    let text = one_line(text);
     let mut out = String::with_capacity(text.len());
     for (at, c) in text.char_indices() {
         match c {

@@ -3,9 +3,9 @@
 //! In: an operation. Out: JSON, of lists their first item, of what is deep inside what there is room for. It refuses to know pages.
 
 use super::sample::sample_of_reply;
-use crate::emit::docs::code::Code;
+use crate::emit::docs::code::{Code, ReplySample};
 use crate::emit::docs::edition::Edition;
-use crate::ir::Operation;
+use crate::ir::{Operation, Reply, TypeRef};
 use serde_json::Value;
 
 /// So many lines there is room for, as long as something can be left out.
@@ -14,17 +14,14 @@ const MOST_LINES: usize = 60;
 /// Objects and lists inside each other that are shown where there is room.
 const DEEPEST: usize = 6;
 
-/// A sample of a JSON reply.
-pub struct ReplySample {
-    /// The JSON.
-    pub code: Code,
-    /// Whether objects or lists are left out.
-    pub is_short: bool,
-}
-
 /// The sample of an operation's reply; `None` where it is no JSON, or nothing is known of it.
 pub fn reply_sample(edition: &Edition<'_>, op: &Operation) -> Option<ReplySample> {
-    let mut whole = sample_of_reply(edition, op)?;
+    let Reply::Json { body, .. } = &op.reply else { return None };
+    edition.memo.reply(body, || sample_of_body(edition, op, body))
+}
+
+fn sample_of_body(edition: &Edition<'_>, op: &Operation, body: &TypeRef) -> Option<ReplySample> {
+    let mut whole = sample_of_reply(edition, op, body)?;
     keep_first(&mut whole);
     if matches!(&whole, Value::Object(object) if object.is_empty()) || whole.is_null() {
         return None;

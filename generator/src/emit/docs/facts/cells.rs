@@ -8,6 +8,7 @@ use super::parameters;
 use super::words::TypedValue;
 use crate::emit::docs::edition::Edition;
 use crate::emit::docs::text::{self, Width};
+use crate::emit::docs::view::Told;
 use crate::emit::markdown;
 use crate::emit::summary;
 use crate::ir::{Docs, Facts, Field, OpId, Operation, Product};
@@ -24,9 +25,11 @@ pub fn title(edition: &Edition<'_>, id: OpId) -> String {
 
 /// The title of an operation as text, not escaped.
 pub fn plain_title(edition: &Edition<'_>, id: OpId) -> String {
-    let summary = summary(edition.api, edition.names, id);
-    let published = edition.texts.titles.get(&summary).cloned().unwrap_or(summary);
-    edition.rules.plain_title(edition, id, published)
+    edition.memo.title(id, || {
+        let summary = summary(edition.api, edition.names, id);
+        let published = edition.texts.titles.get(&summary).cloned().unwrap_or(summary);
+        edition.rules.plain_title(edition, id, published)
+    })
 }
 
 /// How an operation is called, as a code span, if it has a method.
@@ -63,24 +66,15 @@ pub fn own_description(docs: &Docs, facts: &Facts, width: Width) -> String {
     joined([deprecation(docs), before_others(essence.text, &after), after])
 }
 
-/// What a table says of a value, and what stands below the table, because it is long.
-#[derive(Debug, Default)]
-pub struct Told {
-    /// The cell.
-    pub cell: String,
-    /// The item of the list below.
-    pub below: Option<String>,
-}
-
-/// All that there is to say of a value called `name`; `more` stands at its end.
-pub fn told(name: &str, docs: &Docs, facts: &Facts, more: &str) -> Told {
+/// All that there is to say of a value; `more` stands at its end.
+pub fn told(docs: &Docs, facts: &Facts, more: &str) -> Told {
     let description = docs.description.as_deref().unwrap_or_default();
     let essence = markdown::essence(description, Width::Payload.own_characters());
     let limits = joined([limits::sentences(facts), more.to_owned()]);
     let pointer = if essence.is_whole { "" } else { "More below the table." };
     let after = joined([pointer.to_owned(), limits]);
     let cell = joined([deprecation(docs), before_others(essence.text, &after), after]);
-    Told { cell, below: (!essence.is_whole).then(|| markdown::blocks::item(name, description)) }
+    Told::new(cell, (!essence.is_whole).then_some(description))
 }
 
 /// That a value is on its way out, and what the document says to that.

@@ -18,7 +18,8 @@ fn is_part(c: char) -> bool {
 
 /// A name as an identifier: without what none is made of, `before_digit` in front of a digit, `_` behind a reserved word.
 pub fn identifier(name: &str, before_digit: &str, reserved: &[&str]) -> Option<String> {
-    let name: String = name.chars().filter(|c| is_part(*c)).collect();
+    let all = name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
+    let name = if all { name.to_owned() } else { name.chars().filter(|c| is_part(*c)).collect() };
     let first = name.chars().find(|c| *c != '_')?;
     let name = if first.is_ascii_digit() && name.starts_with(first) { format!("{before_digit}{name}") } else { name };
     Some(if reserved.contains(&name.as_str()) { name + "_" } else { name })

@@ -33,7 +33,7 @@ impl Initialisms {
 
     /// `SendSMS`.
     pub fn pascal(&self, name: &str) -> String {
-        words::words(name).iter().map(|word| self.word(word)).collect()
+        words::snake(name).split('_').map(|word| self.word(word)).collect()
     }
 
     /// `sendSMS`; the first word is small.

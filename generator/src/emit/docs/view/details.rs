@@ -2,6 +2,7 @@
 
 use super::Section;
 use crate::emit::docs::code::Code;
+use crate::emit::markdown;
 use serde::Serialize;
 
 /// A file of one product in one language: one entry an operation, one an object.
@@ -63,11 +64,32 @@ impl OperationEntry {
 
 /// About how many bytes a text with links will have.
 fn size_of_text(text: &str) -> usize {
-    text.len() + 4 + 24 * text.matches("](").count()
+    let links = text.split(']').skip(1).filter(|rest| rest.starts_with('('));
+    text.len() + 4 + 24 * links.count()
 }
 
 fn size_of_row(cells: [&String; 3], below: Option<&String>) -> usize {
     cells.into_iter().map(|text| size_of_text(text)).sum::<usize>() + below.map_or(0, String::len) + 12
+}
+
+/// What a table says of a value, and what stands below the table, because it is long.
+#[derive(Debug, Clone)]
+pub struct Told {
+    /// The cell.
+    pub cell: String,
+    below: Option<String>,
+}
+
+impl Told {
+    /// A cell, and the whole description where the cell has not all of it.
+    pub fn new(cell: String, description: Option<&str>) -> Self {
+        Self { cell, below: description.map(str::to_owned) }
+    }
+
+    /// The item of the list below, for a value called `name`.
+    pub fn below(&self, name: &str) -> Option<String> {
+        self.below.as_ref().map(|description| markdown::blocks::item(name, description))
+    }
 }
 
 /// A parameter and where it is sent.

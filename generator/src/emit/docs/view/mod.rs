@@ -16,6 +16,7 @@ pub use book::{
 };
 pub use details::{
     Details, DetailsFile, DetailsIndex, DetailsLink, Event, EventRow, Object, ObjectRow, OperationEntry, PlacedRow,
+    Told,
 };
 pub use index::{
     Coverage, CoverageProduct, CoverageRow, DocumentLink, IndexPage, IndexProduct, IndexSection, NoteCount,

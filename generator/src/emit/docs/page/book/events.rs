@@ -46,8 +46,11 @@ impl<'a> Events<'a> {
     /// events, if the operation takes an address for them.
     pub fn links(&self, wire: &Edition<'_>, product: &Product, op: &Operation, sent: &[Parameter<'_>]) -> Vec<String> {
         let description = op.docs.description.as_deref().unwrap_or_default();
+        // What stands between two backticks; nothing else is a name.
+        let in_code: BTreeSet<&str> = description.split('`').collect();
         let named = |(_, event): &&(ProductId, &WebhookEvent)| {
-            event.event_types.iter().chain([&event.key]).any(|name| description.contains(&format!("`{name}`")))
+            in_code.len() > 1
+                && event.event_types.iter().chain([&event.key]).any(|name| in_code.contains(name.as_str()))
         };
         let link = |(owner, event): &(ProductId, &WebhookEvent)| {
             let (slug, title) = (&wire.api.products[*owner].slug, words::title(&event.key));

@@ -15,6 +15,8 @@ use crate::emit::docs::language::{self, Language};
 use crate::emit::docs::view::{BookError, BookExample, BookObject, BookReply, BookRow, OperationPage, ParameterGroup};
 use crate::emit::markdown;
 use crate::ir::{Docs, Facts, OpId, Operation, Product, Reply, TypeId, TypeRef};
+use std::collections::BTreeSet;
+use std::sync::LazyLock;
 
 /// Groups of parameters, in the order of the page.
 const GROUPS: [(ParameterPlace, &str); 4] = [
@@ -112,11 +114,7 @@ impl PageTables<'_> {
     /// A link to the section of a value's type. A type that is called as a section of the page has the second anchor of that name.
     fn link(&self, value: TypedValue<'_>) -> String {
         let link = self.nested.link(self.wire, value);
-        let titles = language::all().map(Language::title);
-        let is_taken = SECTIONS
-            .into_iter()
-            .chain(titles)
-            .any(|heading| link.ends_with(&format!("(#{})", nested::anchor(heading))));
+        let is_taken = link.rsplit_once("(#").is_some_and(|(_, anchor)| TAKEN.contains(anchor.trim_end_matches(')')));
         if is_taken { format!("{}-1)", link.trim_end_matches(')')) } else { link }
     }
 }
@@ -126,8 +124,11 @@ fn error(declared: errors::DeclaredError) -> BookError {
     BookError { status, meaning, advice }
 }
 
-/// Headings of one word that stand before the types', beside those of languages.
-const SECTIONS: [&str; 6] = ["Examples", "Parameters", "Reply", "Errors", "Webhooks", "Objects"];
+/// Anchors of one word that stand before the types': those of sections and of languages.
+static TAKEN: LazyLock<BTreeSet<String>> = LazyLock::new(|| {
+    let sections = ["Examples", "Parameters", "Reply", "Errors", "Webhooks", "Objects"];
+    sections.into_iter().chain(language::all().map(Language::title)).map(nested::anchor).collect()
+});
 
 /// The whole description of a value, with what its schema says.
 pub fn description(docs: &Docs, facts: &Facts) -> String {

@@ -17,9 +17,9 @@ impl DetailsPage<'_> {
     fn event(&self, index: usize, event: &WebhookEvent) -> Event {
         let fields = fields::of_webhook(self.edition, event);
         let row = |field: &fields::PayloadField<'_>| {
-            let told = self.told(&field.path, &field.property);
+            let told = self.told(&field.property);
             let (name, ty) = (markdown::code(&field.path), self.property_type(&field.property));
-            EventRow { name, ty, description: told.cell, below: told.below }
+            EventRow { name, ty, below: told.below(&field.path), description: told.cell }
         };
         Event {
             key: markdown::code(&event.key),

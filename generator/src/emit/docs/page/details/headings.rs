@@ -3,6 +3,7 @@
 //! In: texts of headings, from the top of the page down. Out: texts that differ, and their anchors. It refuses to know what
 //! stands below them.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 /// Stands in links for the file of the heading, until that is known. No text of a document holds it.
@@ -63,7 +64,10 @@ impl Headings {
 /// What GitHub makes of a heading: letters, digits, `_` and `-` in lower case, with `-` for a blank. What only marks text up is no
 /// part of it.
 pub fn anchor(text: &str) -> String {
-    let text = text.replace("&lt;", "").replace("&gt;", "").replace("&amp;", "");
+    let text = match text.contains('&') {
+        true => Cow::Owned(text.replace("&lt;", "").replace("&gt;", "").replace("&amp;", "")),
+        false => Cow::Borrowed(text),
+    };
     let kept = text.chars().filter(|c| c.is_alphanumeric() || matches!(c, '_' | '-' | ' '));
     kept.flat_map(char::to_lowercase).map(|c| if c == ' ' { '-' } else { c }).collect()
 }

@@ -2,11 +2,11 @@
 
 use super::DetailsPage;
 use super::headings::Heading;
-use crate::emit::docs::facts::cells::{self, Told, yes_or_no};
+use crate::emit::docs::facts::cells::{self, yes_or_no};
 use crate::emit::docs::facts::fields::{self, Property};
 use crate::emit::docs::facts::parameters;
 use crate::emit::docs::facts::words::{self, TypedValue};
-use crate::emit::docs::view::{Object, ObjectRow};
+use crate::emit::docs::view::{Object, ObjectRow, Told};
 use crate::emit::markdown;
 use crate::emit::rust::Signatures;
 use crate::ir::{Alternative, Facts, Select, Shape, Struct, TypeId, TypeRef, Union};
@@ -76,13 +76,13 @@ impl DetailsPage<'_> {
         let rust = edition.names.field(property.owner, property.index);
         let wire = &property.field.wire;
         let name = if sent { edition.parameter_name(rust, wire) } else { edition.field_name(rust, wire) };
-        let told = self.told(&name, property);
+        let told = self.told(property);
         ObjectRow {
             name: markdown::code(&name),
             ty: self.property_type(property),
             required: yes_or_no(property.required),
+            below: told.below(&name),
             description: told.cell,
-            below: told.below,
         }
     }
 
@@ -114,10 +114,11 @@ impl DetailsPage<'_> {
         }
     }
 
-    /// What is said of a property called `name`.
-    pub fn told(&self, name: &str, property: &Property<'_>) -> Told {
-        let docs = parameters::prose(self.edition, property.field);
-        cells::told(name, docs, &property.field.facts, flow_sentence(&property.field.facts))
+    /// What is said of a property.
+    pub fn told(&self, property: &Property<'_>) -> Told {
+        let facts = &property.field.facts;
+        let docs = || parameters::prose(self.edition, property.field);
+        self.edition.memo.told(property.owner, property.index, || cells::told(docs(), facts, flow_sentence(facts)))
     }
 
     /// What a value can be, a line each.

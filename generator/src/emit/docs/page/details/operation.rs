@@ -58,27 +58,27 @@ impl DetailsPage<'_> {
             Some(code) => Spoken::Code(code.setter(parameter.ty)),
             None => Spoken::Words,
         };
-        let told = cells::told(&parameter.name, parameter.docs, parameter.facts, "");
+        let told = cells::told(parameter.docs, parameter.facts, "");
         PlacedRow {
             name: markdown::code(&parameter.name),
             place: parameter.place.word(),
             ty: self.ty(&spoken, parameter.value()),
             required: yes_or_no(parameter.required),
+            below: told.below(&parameter.name),
             description: told.cell,
-            below: told.below,
         }
     }
 
     fn body_property(&self, op: &Operation, property: &Property<'_>) -> PlacedRow {
         let parameter = parameters::body_parameter(self.edition, op, property);
-        let told = self.told(&parameter.name, property);
+        let told = self.told(property);
         PlacedRow {
             name: markdown::code(&parameter.name),
             place: parameter.place.word(),
             ty: self.property_type(property),
             required: yes_or_no(property.required),
+            below: told.below(&parameter.name),
             description: told.cell,
-            below: told.below,
         }
     }
 
