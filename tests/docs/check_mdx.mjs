@@ -65,11 +65,12 @@ for (const page of manifest.pages) {
 
 // What the navigation names is there.
 const named = (value) => (Array.isArray(value) ? value.flatMap(named) : value && typeof value === 'object' ? Object.entries(value).flatMap(([key, one]) => ((key === 'id' || key === 'slug') && typeof one === 'string' ? [one] : named(one))) : []);
+const listed = (pages) => pages.flatMap((page) => (typeof page === 'string' ? [page] : listed(page.pages)));
 const read = (name) => JSON.parse(readFileSync(join(docs, 'mdx', name), 'utf8'));
-const pages = { 'sidebars.json': named(read('sidebars.json')), 'starlight.json': named(read('starlight.json')), 'docs.json': read('docs.json').navigation.groups.flatMap((group) => group.pages) };
+const pages = { 'sidebars.json': named(read('sidebars.json')), 'starlight.json': named(read('starlight.json')), 'docs.json': listed(read('docs.json').navigation.groups) };
 for (const [name, all] of Object.entries(pages)) {
   for (const page of all) if (!addresses.has(`/${page}`)) wrong.push(`${name}: no page ${page}`);
-  const lacks = [...addresses].filter((address) => address !== '/index' && !all.includes(address.slice(1)));
+  const lacks = [...addresses].filter((address) => !all.includes(address.slice(1)));
   lacks.forEach((address) => wrong.push(`${name}: lacks ${address}`));
 }
 

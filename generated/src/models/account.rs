@@ -1,4 +1,6 @@
 //! Account: Balance, invoices, charges, detail records, automatic recharging and user tags of an account. Types of requests and replies.
+//!
+//! Operations: [`resources::account`](crate::resources::account). Guide: [Account](crate::guides::account).
 
 use crate::runtime::model::{Date, DateTime, Map, Value, object, string_enum, union};
 
@@ -334,7 +336,7 @@ object! {
     pub struct ListDetailRecordsFilter request {
         date_range: Option<ListDetailRecordsFilterDateRange> = "date_range",
         record_type: ListDetailRecordsFilterRecordType = "record_type" required,
-        /// Properties that the document does not name.
+        /// Further properties, by name: those that have no field here.
         extra: Map<Value> = *,
     }
     /// Creates one with `record_type`, which is required.

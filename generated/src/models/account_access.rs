@@ -1,4 +1,6 @@
 //! Account Access: Allowed IP addresses, postal addresses, single sign-on, billing groups and integration secrets. Types of requests and replies.
+//!
+//! Operations: [`resources::account_access`](crate::resources::account_access). Guide: [Account Access](crate::guides::account_access).
 
 use super::shared;
 use crate::runtime::model::{DateTime, Map, Value, object, string_enum, union};
@@ -243,7 +245,7 @@ object! {
         created_at: Option<ListAccessIpAddressFilterCreatedAt> = "created_at",
         ip_address: Option<String> = "ip_address",
         ip_source: Option<String> = "ip_source",
-        /// Properties that the document does not name.
+        /// Further properties, by name: those that have no field here.
         extra: Map<Value> = *,
     }
     /// Creates an empty one.
@@ -439,7 +441,7 @@ object! {
         locality: Option<String> = "locality",
         postal_code: Option<String> = "postal_code",
         street_address: Option<String> = "street_address",
-        /// Properties that the document does not name.
+        /// Further properties, by name: those that have no field here.
         extra: Map<Value> = *,
     }
 }

@@ -1,4 +1,6 @@
 //! Account Notifications: Channels, profiles and settings that decide who hears of which event. Types of requests and replies.
+//!
+//! Operations: [`resources::account_notifications`](crate::resources::account_notifications). Guide: [Account Notifications](crate::guides::account_notifications).
 
 use crate::runtime::model::{DateTime, object, string_enum};
 

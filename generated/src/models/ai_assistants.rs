@@ -1,4 +1,6 @@
 //! AI Assistants: AI voice assistants with custom instructions, knowledge bases, and tool integrations. Types of requests and replies.
+//!
+//! Operations: [`resources::ai_assistants`](crate::resources::ai_assistants). Guide: [AI Assistants](crate::guides::ai_assistants).
 
 use super::shared;
 use crate::runtime::model::{DateTime, Map, Nullable, Value, object, string_enum, union};
@@ -692,7 +694,7 @@ object! {
         /// Kind of the tool.
         type_: String = "type" required,
         webhook: Option<Value> = "webhook",
-        /// Properties that the document does not name.
+        /// Further properties, by name: those that have no field here.
         extra: Map<Value> = *,
     }
     /// Creates one with `type_` and `display_name`, which are required.
@@ -1457,7 +1459,7 @@ object! {
     /// `send_message` of [`SendMessageTool`].
     pub struct SendMessageToolSendMessage both {
         message_template: Nullable<String> = "message_template",
-        /// Properties that the document does not name.
+        /// Further properties, by name: those that have no field here.
         extra: Map<Value> = *,
     }
     /// Creates an empty one.
@@ -2402,7 +2404,7 @@ object! {
         /// Kind of the tool.
         type_: Option<String> = "type",
         webhook: Option<Value> = "webhook",
-        /// Properties that the document does not name.
+        /// Further properties, by name: those that have no field here.
         extra: Map<Value> = *,
     }
     /// Creates an empty one.

@@ -1,4 +1,6 @@
 //! AI Inference: Chat completions, embeddings, transcription, speech, conversations and fine tuning on hosted models. Types of requests and replies.
+//!
+//! Operations: [`resources::ai_inference`](crate::resources::ai_inference). Guide: [AI Inference](crate::guides::ai_inference).
 
 use super::shared;
 use crate::runtime::model::{
@@ -31,7 +33,7 @@ object! {
         tools: Option<Vec<Value>> = "tools",
         top_k: Option<i64> = "top_k",
         top_p: Option<f64> = "top_p",
-        /// Properties that the document does not name.
+        /// Further properties, by name: those that have no field here.
         extra: Map<Value> = *,
     }
     /// Creates one with `model`, `messages` and `max_tokens`, which are required.
@@ -419,7 +421,7 @@ object! {
     /// `data` of `ConversationInsightAggregateResponse`. Returned by [`client.ai().conversations().conversation_insights().retrieve_aggregates`](crate::resources::ai_inference::AiConversationsConversationInsights::retrieve_aggregates).
     pub struct ConversationInsightAggregateResponseData reply {
         record_count: i64 = "record_count" required,
-        /// Properties that the document does not name.
+        /// Further properties, by name: those that have no field here.
         extra: Map<Value> = *,
     }
 }
@@ -606,7 +608,7 @@ object! {
         instructions: Option<String> = "instructions",
         model: Option<String> = "model",
         stream: Option<bool> = "stream",
-        /// Properties that the document does not name.
+        /// Further properties, by name: those that have no field here.
         extra: Map<Value> = *,
     }
     /// Creates an empty one.

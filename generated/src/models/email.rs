@@ -1,4 +1,6 @@
 //! Email: Sends email from verified domains, with templates, events, suppressions and validation. Types of requests and replies.
+//!
+//! Operations: [`resources::email`](crate::resources::email). Guide: [Email](crate::guides::email).
 
 use crate::runtime::model::{
     DateTime, File, Map, Nullable, Value, object, string_enum, union,

@@ -1,4 +1,6 @@
 //! Fax: Sends and receives faxes, and manages the applications that their webhooks go to. Types of requests and replies.
+//!
+//! Operations: [`resources::fax`](crate::resources::fax). Guide: [Fax](crate::guides::fax).
 
 use super::shared;
 use crate::runtime::model::{Base64, DateTime, File, Nullable, object, string_enum};

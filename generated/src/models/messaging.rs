@@ -1,4 +1,6 @@
 //! Messaging: Sends and receives SMS, MMS and WhatsApp messages, with delivery webhooks and opt-outs. Types of requests and replies.
+//!
+//! Operations: [`resources::messaging`](crate::resources::messaging). Guide: [Messaging](crate::guides::messaging).
 
 use super::shared;
 use crate::runtime::model::{DateTime, Nullable, Value, object, string_enum, union};

@@ -1,4 +1,6 @@
 //! 10DLC: Brands, campaigns and number assignments for 10DLC messaging to the United States. Types of requests and replies.
+//!
+//! Operations: [`resources::messaging_10dlc`](crate::resources::messaging_10dlc). Guide: [10DLC](crate::guides::messaging_10dlc).
 
 use crate::runtime::model::{DateTime, Map, Value, object, string_enum};
 
@@ -417,7 +419,7 @@ object! {
     /// Schema `MnoMetadata`. Returned by [`client.messaging_10dlc().campaign().get_mno_metadata`](crate::resources::messaging_10dlc::Messaging10dlcCampaign::get_mno_metadata).
     pub struct MnoMetadata reply {
         n10999: Option<MnoMetadataItem> = "10999",
-        /// Properties that the document does not name.
+        /// Further properties, by name: those that have no field here.
         extra: Map<Value> = *,
     }
 }

@@ -1,4 +1,6 @@
 //! Messaging Hosted: Brings numbers of other carriers to messaging, with RCS agents, toll-free verification and link domains. Types of requests and replies.
+//!
+//! Operations: [`resources::messaging_hosted`](crate::resources::messaging_hosted). Guide: [Messaging Hosted](crate::guides::messaging_hosted).
 
 use super::shared;
 use crate::runtime::model::{DateTime, File, Nullable, Value, object, string_enum};

@@ -1,4 +1,6 @@
 //! Missions: Missions that AI agents carry out: runs, plans, events, tools and knowledge bases. Types of requests and replies.
+//!
+//! Operations: [`resources::missions`](crate::resources::missions). Guide: [Missions](crate::guides::missions).
 
 use crate::runtime::model::{DateTime, Value, object, string_enum};
 

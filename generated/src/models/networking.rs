@@ -1,4 +1,6 @@
 //! Networking: Private networks, gateways, global IPs, WireGuard interfaces and cross connects. Types of requests and replies.
+//!
+//! Operations: [`resources::networking`](crate::resources::networking). Guide: [Networking](crate::guides::networking).
 
 use super::shared;
 use crate::runtime::model::{DateTime, Value, object, string_enum, union};

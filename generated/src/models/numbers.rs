@@ -1,4 +1,6 @@
 //! Numbers: Finds, reserves and orders phone numbers, and tells what is available where. Types of requests and replies.
+//!
+//! Operations: [`resources::numbers`](crate::resources::numbers). Guide: [Numbers](crate::guides::numbers).
 
 use super::shared;
 use crate::runtime::model::{DateTime, Value, object, string_enum, union};

@@ -1,4 +1,6 @@
 //! Numbers Compliance: Regulatory requirements, documents, requirement groups, number bundles and verified numbers. Types of requests and replies.
+//!
+//! Operations: [`resources::numbers_compliance`](crate::resources::numbers_compliance). Guide: [Numbers Compliance](crate::guides::numbers_compliance).
 
 use super::shared;
 use crate::runtime::model::{
@@ -971,7 +973,7 @@ object! {
         /// Always `verified_number`.
         record_type: Option<String> = "record_type",
         verified_at: Option<String> = "verified_at",
-        /// Properties that the document does not name.
+        /// Further properties, by name: those that have no field here.
         extra: Map<Value> = *,
     }
 }

@@ -1,4 +1,6 @@
 //! Numbers Config: Settings of owned phone numbers: voice, messaging and bulk changes. Types of requests and replies.
+//!
+//! Operations: [`resources::numbers_config`](crate::resources::numbers_config). Guide: [Numbers Config](crate::guides::numbers_config).
 
 use super::shared;
 use crate::runtime::model::{DateTime, Nullable, object, string_enum, union};

@@ -1,4 +1,6 @@
 //! Numbers Services: Voice channels, dynamic emergency addresses and voicemail for owned numbers. Types of requests and replies.
+//!
+//! Operations: [`resources::numbers_services`](crate::resources::numbers_services). Guide: [Numbers Services](crate::guides::numbers_services).
 
 use super::shared;
 use crate::runtime::model::{object, string_enum};

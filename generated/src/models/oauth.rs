@@ -1,4 +1,6 @@
 //! OAuth: OAuth clients, grants, tokens and discovery for applications that act for other accounts. Types of requests and replies.
+//!
+//! Operations: [`resources::oauth`](crate::resources::oauth). Guide: [OAuth](crate::guides::oauth).
 
 use crate::runtime::model::{DateTime, object, string_enum};
 

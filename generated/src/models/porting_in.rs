@@ -1,4 +1,6 @@
 //! Porting In: Moves numbers from other carriers to Telnyx: orders, documents, dates and activation. Types of requests and replies.
+//!
+//! Operations: [`resources::porting_in`](crate::resources::porting_in). Guide: [Porting In](crate::guides::porting_in).
 
 use super::shared;
 use crate::runtime::model::{DateTime, Nullable, Value, object, string_enum, union};

@@ -1,4 +1,6 @@
 //! SETI: Figures on how healthy the platform is. Types of requests and replies.
+//!
+//! Operations: [`resources::seti`](crate::resources::seti). Guide: [SETI](crate::guides::seti).
 
 use crate::runtime::model::{object, string_enum};
 

@@ -1,4 +1,6 @@
 //! SIP: SIP connections by credentials, FQDN or IP address, and outbound voice profiles. Types of requests and replies.
+//!
+//! Operations: [`resources::sip`](crate::resources::sip). Guide: [SIP](crate::guides::sip).
 
 use super::shared;
 use crate::runtime::model::{DateTime, Map, Nullable, Value, object, string_enum, union};
@@ -839,7 +841,7 @@ object! {
     pub struct ListAccessIpRangesFilter request {
         cidr_block: Option<ListAccessIpRangesFilterCidrBlock> = "cidr_block",
         created_at: Option<ListAccessIpRangesFilterCreatedAt> = "created_at",
-        /// Properties that the document does not name.
+        /// Further properties, by name: those that have no field here.
         extra: Map<Value> = *,
     }
     /// Creates an empty one.

@@ -1,4 +1,6 @@
 //! Storage: Bucket certificates, usage and presigned URLs of the S3-compatible object storage. Types of requests and replies.
+//!
+//! Operations: [`resources::storage`](crate::resources::storage). Guide: [Storage](crate::guides::storage).
 
 use super::shared;
 use crate::runtime::model::{DateTime, File, object, string_enum};

@@ -1,4 +1,6 @@
 //! TeXML: Calls, conferences, queues and recordings through TeXML, and the applications behind them. Types of requests and replies.
+//!
+//! Operations: [`resources::texml`](crate::resources::texml). Guide: [TeXML](crate::guides::texml).
 
 use super::shared;
 use crate::runtime::model::{DateTime, Map, Nullable, Value, object, string_enum};

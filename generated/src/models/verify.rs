@@ -1,4 +1,6 @@
 //! Verify: Verifies phone numbers by code over SMS, call or WhatsApp, and looks numbers up. Types of requests and replies.
+//!
+//! Operations: [`resources::verify`](crate::resources::verify). Guide: [Verify](crate::guides::verify).
 
 use crate::runtime::model::{Map, Nullable, Value, object, string_enum};
 
@@ -113,7 +115,7 @@ object! {
         /// Format: `uuid`.
         messaging_template_id: Option<String> = "messaging_template_id",
         whitelisted_destinations: Option<Vec<String>> = "whitelisted_destinations",
-        /// Properties that the document does not name.
+        /// Further properties, by name: those that have no field here.
         extra: Map<Value> = *,
     }
     /// Creates an empty one.
@@ -148,7 +150,7 @@ object! {
         /// Default: `300`.
         default_verification_timeout_secs: Option<i64> = "default_verification_timeout_secs",
         whitelisted_destinations: Option<Vec<String>> = "whitelisted_destinations",
-        /// Properties that the document does not name.
+        /// Further properties, by name: those that have no field here.
         extra: Map<Value> = *,
     }
     /// Creates an empty one.
@@ -164,7 +166,7 @@ object! {
         template_id: Nullable<String> = "template_id",
         waba_id: Nullable<String> = "waba_id",
         whitelisted_destinations: Option<Vec<String>> = "whitelisted_destinations",
-        /// Properties that the document does not name.
+        /// Further properties, by name: those that have no field here.
         extra: Map<Value> = *,
     }
     /// Creates an empty one.
@@ -185,7 +187,7 @@ object! {
         /// Format: `uuid`.
         messaging_template_id: Option<String> = "messaging_template_id",
         whitelisted_destinations: Option<Vec<String>> = "whitelisted_destinations",
-        /// Properties that the document does not name.
+        /// Further properties, by name: those that have no field here.
         extra: Map<Value> = *,
     }
     /// Creates an empty one.
@@ -290,7 +292,7 @@ object! {
         /// Format: `uuid`.
         messaging_template_id: Option<String> = "messaging_template_id",
         whitelisted_destinations: Option<Vec<String>> = "whitelisted_destinations",
-        /// Properties that the document does not name.
+        /// Further properties, by name: those that have no field here.
         extra: Map<Value> = *,
     }
     /// Creates an empty one.
@@ -324,7 +326,7 @@ object! {
         template_id: Nullable<String> = "template_id",
         waba_id: Nullable<String> = "waba_id",
         whitelisted_destinations: Option<Vec<String>> = "whitelisted_destinations",
-        /// Properties that the document does not name.
+        /// Further properties, by name: those that have no field here.
         extra: Map<Value> = *,
     }
     /// Creates an empty one.
@@ -345,7 +347,7 @@ object! {
         /// Format: `uuid`.
         messaging_template_id: Option<String> = "messaging_template_id",
         whitelisted_destinations: Option<Vec<String>> = "whitelisted_destinations",
-        /// Properties that the document does not name.
+        /// Further properties, by name: those that have no field here.
         extra: Map<Value> = *,
     }
     /// Creates an empty one.
@@ -404,7 +406,7 @@ object! {
         /// Format: `uuid`.
         messaging_template_id: Option<String> = "messaging_template_id",
         whitelisted_destinations: Option<Vec<String>> = "whitelisted_destinations",
-        /// Properties that the document does not name.
+        /// Further properties, by name: those that have no field here.
         extra: Map<Value> = *,
     }
 }
@@ -416,7 +418,7 @@ object! {
         app_name: Option<String> = "app_name",
         /// Default: `300`.
         default_verification_timeout_secs: Option<i64> = "default_verification_timeout_secs",
-        /// Properties that the document does not name.
+        /// Further properties, by name: those that have no field here.
         extra: Map<Value> = *,
     }
 }
@@ -451,7 +453,7 @@ object! {
         webhook_failover_url: Option<String> = "webhook_failover_url",
         webhook_url: Option<String> = "webhook_url",
         whatsapp: Option<VerifyProfileWhatsAppResponse> = "whatsapp",
-        /// Properties that the document does not name.
+        /// Further properties, by name: those that have no field here.
         extra: Map<Value> = *,
     }
 }
@@ -470,7 +472,7 @@ object! {
         /// Format: `uuid`.
         messaging_template_id: Option<String> = "messaging_template_id",
         whitelisted_destinations: Option<Vec<String>> = "whitelisted_destinations",
-        /// Properties that the document does not name.
+        /// Further properties, by name: those that have no field here.
         extra: Map<Value> = *,
     }
 }
@@ -490,7 +492,7 @@ object! {
         template_id: Option<String> = "template_id",
         waba_id: Option<String> = "waba_id",
         whitelisted_destinations: Option<Vec<String>> = "whitelisted_destinations",
-        /// Properties that the document does not name.
+        /// Further properties, by name: those that have no field here.
         extra: Map<Value> = *,
     }
 }

@@ -1,4 +1,6 @@
 //! Video: Video rooms with sessions, participants, recordings, compositions and client tokens. Types of requests and replies.
+//!
+//! Operations: [`resources::video`](crate::resources::video). Guide: [Video](crate::guides::video).
 
 use crate::runtime::model::{Date, DateTime, Map, Nullable, object, string_enum, union};
 

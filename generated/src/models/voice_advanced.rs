@@ -1,4 +1,6 @@
 //! Voice Advanced: DTMF, SIPREC, noise suppression, client state and supervisor roles on live calls. Types of requests and replies.
+//!
+//! Operations: [`resources::voice_advanced`](crate::resources::voice_advanced). Guide: [Voice Advanced](crate::guides::voice_advanced).
 
 use super::shared;
 use crate::runtime::model::{Base64, Map, Value, object, string_enum, union};
@@ -36,7 +38,7 @@ object! {
     /// Schema `ConversationRelayAssistant`. Part of [`ConversationRelayStartRequest`].
     pub struct ConversationRelayAssistant request {
         dynamic_variables: Option<Map<String>> = "dynamic_variables",
-        /// Properties that the document does not name.
+        /// Further properties, by name: those that have no field here.
         extra: Map<Value> = *,
     }
     /// Creates an empty one.

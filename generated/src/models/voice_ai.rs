@@ -1,4 +1,6 @@
 //! Voice AI: Voices made by cloning or by description, and dictionaries of pronunciation. Types of requests and replies.
+//!
+//! Operations: [`resources::voice_ai`](crate::resources::voice_ai). Guide: [Voice AI](crate::guides::voice_ai).
 
 use crate::runtime::model::{DateTime, File, Nullable, object, string_enum, union};
 

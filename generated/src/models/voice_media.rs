@@ -1,4 +1,6 @@
 //! Voice Media: Plays audio, speaks text and records on live calls. Types of requests and replies.
+//!
+//! Operations: [`resources::voice_media`](crate::resources::voice_media). Guide: [Voice Media](crate::guides::voice_media).
 
 use super::shared;
 use crate::runtime::model::{Base64, object, string_enum, union};

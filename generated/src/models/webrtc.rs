@@ -1,4 +1,6 @@
 //! WebRTC: Push and telephony credentials for calls in browsers and mobile apps. Types of requests and replies.
+//!
+//! Operations: [`resources::webrtc`](crate::resources::webrtc). Guide: [WebRTC](crate::guides::webrtc).
 
 use crate::runtime::model::{DateTime, Map, Value, object, string_enum, union};
 
@@ -171,7 +173,7 @@ object! {
         voice_sdk_id: Option<String> = "voice_sdk_id",
         voice_sdk_id_decoded: Option<Value> = "voice_sdk_id_decoded",
         voice_sdk_session_id: Option<String> = "voice_sdk_session_id",
-        /// Properties that the document does not name.
+        /// Further properties, by name: those that have no field here.
         extra: Map<Value> = *,
     }
 }
@@ -183,7 +185,7 @@ object! {
         level: Option<VoiceSdkCallReportLogEntryLevel> = "level",
         message: Option<String> = "message",
         timestamp: Option<DateTime> = "timestamp",
-        /// Properties that the document does not name.
+        /// Further properties, by name: those that have no field here.
         extra: Map<Value> = *,
     }
 }
@@ -212,7 +214,7 @@ object! {
     /// A variant of [`VoiceSdkCallReportLogs`].
     pub struct VoiceSdkCallReportLogsObject reply {
         entries: Option<Vec<VoiceSdkCallReportLogEntry>> = "entries",
-        /// Properties that the document does not name.
+        /// Further properties, by name: those that have no field here.
         extra: Map<Value> = *,
     }
 }
@@ -234,7 +236,7 @@ object! {
         connection: Option<Value> = "connection",
         ice: Option<Value> = "ice",
         transport: Option<Value> = "transport",
-        /// Properties that the document does not name.
+        /// Further properties, by name: those that have no field here.
         extra: Map<Value> = *,
     }
 }

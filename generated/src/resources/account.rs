@@ -1,9 +1,13 @@
 //! Account: Balance, invoices, charges, detail records, automatic recharging and user tags of an account. Operations.
+//!
+//! Types: [`account`](crate::account). Guide: [Account](crate::guides::account).
 
 use crate::models::{account, shared};
 use crate::runtime::operation::{Call, Client, Date, IntoField, Op, Page, Paging};
 
 /// Operations under `client.audit_events()`. Feature `account`.
+///
+/// Guide: [Account](crate::guides::account).
 #[derive(Clone, Copy, Debug)]
 pub struct AuditEvents<'a>(pub(crate) &'a Client);
 
@@ -90,6 +94,8 @@ impl<T> Call<T, AuditEventsList> {
 }
 
 /// Operations under `client.balance()`. Feature `account`.
+///
+/// Guide: [Account](crate::guides::account).
 #[derive(Clone, Copy, Debug)]
 pub struct Balance<'a>(pub(crate) &'a Client);
 
@@ -113,6 +119,8 @@ impl Balance<'_> {
 }
 
 /// Operations under `client.charges_breakdown()`. Feature `account`.
+///
+/// Guide: [Account](crate::guides::account).
 #[derive(Clone, Copy, Debug)]
 pub struct ChargesBreakdown<'a>(pub(crate) &'a Client);
 
@@ -176,6 +184,8 @@ impl<T> Call<T, ChargesBreakdownRetrieve> {
 }
 
 /// Operations under `client.charges_summary()`. Feature `account`.
+///
+/// Guide: [Account](crate::guides::account).
 #[derive(Clone, Copy, Debug)]
 pub struct ChargesSummary<'a>(pub(crate) &'a Client);
 
@@ -205,6 +215,8 @@ impl ChargesSummary<'_> {
 }
 
 /// Operations under `client.detail_records()`. Feature `account`.
+///
+/// Guide: [Account](crate::guides::account).
 #[derive(Clone, Copy, Debug)]
 pub struct DetailRecords<'a>(pub(crate) &'a Client);
 
@@ -285,6 +297,8 @@ impl<T> Call<T, DetailRecordsList> {
 }
 
 /// Operations under `client.invoices()`. Feature `account`.
+///
+/// Guide: [Account](crate::guides::account).
 #[derive(Clone, Copy, Debug)]
 pub struct Invoices<'a>(pub(crate) &'a Client);
 
@@ -380,6 +394,8 @@ impl<T> Call<T, InvoicesRetrieve> {
 }
 
 /// Operations under `client.payment()`. Feature `account`.
+///
+/// Guide: [Account](crate::guides::account).
 #[derive(Clone, Copy, Debug)]
 pub struct Payment<'a>(pub(crate) &'a Client);
 
@@ -410,6 +426,8 @@ impl Payment<'_> {
 }
 
 /// Operations under `client.payment().auto_recharge_prefs()`. Feature `account`.
+///
+/// Guide: [Account](crate::guides::account).
 #[derive(Clone, Copy, Debug)]
 pub struct PaymentAutoRechargePrefs<'a>(pub(crate) &'a Client);
 
@@ -451,6 +469,8 @@ impl PaymentAutoRechargePrefs<'_> {
 }
 
 /// Operations under `client.user_tags()`. Feature `account`.
+///
+/// Guide: [Account](crate::guides::account).
 #[derive(Clone, Copy, Debug)]
 pub struct UserTags<'a>(pub(crate) &'a Client);
 
@@ -494,6 +514,8 @@ impl<T> Call<T, UserTagsList> {
 }
 
 /// Operations under `client.webhook_deliveries()`. Feature `account`.
+///
+/// Guide: [Account](crate::guides::account).
 #[derive(Clone, Copy, Debug)]
 pub struct WebhookDeliveries<'a>(pub(crate) &'a Client);
 
@@ -576,6 +598,8 @@ impl<T> Call<T, WebhookDeliveriesList> {
 }
 
 /// Operations under `client.x402()`. Feature `account`.
+///
+/// Guide: [Account](crate::guides::account).
 #[derive(Clone, Copy, Debug)]
 pub struct X402<'a>(pub(crate) &'a Client);
 
@@ -589,6 +613,8 @@ impl Client {
 }
 
 /// Operations under `client.x402().credit_account()`. Feature `account`.
+///
+/// Guide: [Account](crate::guides::account).
 #[derive(Clone, Copy, Debug)]
 pub struct X402CreditAccount<'a>(pub(crate) &'a Client);
 

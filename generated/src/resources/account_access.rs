@@ -1,4 +1,6 @@
 //! Account Access: Allowed IP addresses, postal addresses, single sign-on, billing groups and integration secrets. Operations.
+//!
+//! Types: [`account_access`](crate::account_access). Guide: [Account Access](crate::guides::account_access).
 
 #[doc(inline)]
 pub use super::TelephonyCredentials;
@@ -6,6 +8,8 @@ use crate::models::{account_access, shared};
 use crate::runtime::operation::{Call, Client, IntoField, Op, Page, Paging};
 
 /// Operations under `client.access_ip_address()`. Feature `account-access`.
+///
+/// Guide: [Account Access](crate::guides::account_access).
 #[derive(Clone, Copy, Debug)]
 pub struct AccessIpAddress<'a>(pub(crate) &'a Client);
 
@@ -125,6 +129,8 @@ impl<T> Call<T, AccessIpAddressList> {
 }
 
 /// Operations under `client.addresses()`. Feature `account-access`.
+///
+/// Guide: [Account Access](crate::guides::account_access).
 #[derive(Clone, Copy, Debug)]
 pub struct Addresses<'a>(pub(crate) &'a Client);
 
@@ -237,6 +243,8 @@ impl<T> Call<T, AddressesList> {
 }
 
 /// Operations under `client.addresses().actions()`. Feature `account-access`.
+///
+/// Guide: [Account Access](crate::guides::account_access).
 #[derive(Clone, Copy, Debug)]
 pub struct AddressesActions<'a>(pub(crate) &'a Client);
 
@@ -286,6 +294,8 @@ impl AddressesActions<'_> {
 }
 
 /// Operations under `client.authentication_providers()`. Feature `account-access`.
+///
+/// Guide: [Account Access](crate::guides::account_access).
 #[derive(Clone, Copy, Debug)]
 pub struct AuthenticationProviders<'a>(pub(crate) &'a Client);
 
@@ -414,6 +424,8 @@ impl<T> Call<T, AuthenticationProvidersList> {
 }
 
 /// Operations under `client.billing_groups()`. Feature `account-access`.
+///
+/// Guide: [Account Access](crate::guides::account_access).
 #[derive(Clone, Copy, Debug)]
 pub struct BillingGroups<'a>(pub(crate) &'a Client);
 
@@ -518,6 +530,8 @@ impl<T> Call<T, BillingGroupsList> {
 }
 
 /// Operations under `client.integration_secrets()`. Feature `account-access`.
+///
+/// Guide: [Account Access](crate::guides::account_access).
 #[derive(Clone, Copy, Debug)]
 pub struct IntegrationSecrets<'a>(pub(crate) &'a Client);
 

@@ -1,9 +1,13 @@
 //! Account Management: Managed accounts below a manager account, and the users of an organization. Operations.
+//!
+//! Types: [`account_management`](crate::account_management). Guide: [Account Management](crate::guides::account_management).
 
 use crate::models::{account_management, shared};
 use crate::runtime::operation::{Call, Client, IntoField, Op, Page, Paging};
 
 /// Operations under `client.managed_accounts()`. Feature `account-management`.
+///
+/// Guide: [Account Management](crate::guides::account_management).
 #[derive(Clone, Copy, Debug)]
 pub struct ManagedAccounts<'a>(pub(crate) &'a Client);
 
@@ -181,6 +185,8 @@ impl<T> Call<T, ManagedAccountsList> {
 }
 
 /// Operations under `client.managed_accounts().actions()`. Feature `account-management`.
+///
+/// Guide: [Account Management](crate::guides::account_management).
 #[derive(Clone, Copy, Debug)]
 pub struct ManagedAccountsActions<'a>(pub(crate) &'a Client);
 
@@ -229,6 +235,8 @@ impl ManagedAccountsActions<'_> {
 }
 
 /// Operations under `client.organizations()`. Feature `account-management`.
+///
+/// Guide: [Account Management](crate::guides::account_management).
 #[derive(Clone, Copy, Debug)]
 pub struct Organizations<'a>(pub(crate) &'a Client);
 
@@ -242,6 +250,8 @@ impl Client {
 }
 
 /// Operations under `client.organizations().users()`. Feature `account-management`.
+///
+/// Guide: [Account Management](crate::guides::account_management).
 #[derive(Clone, Copy, Debug)]
 pub struct OrganizationsUsers<'a>(pub(crate) &'a Client);
 
@@ -385,6 +395,8 @@ impl<T> Call<T, OrganizationsUsersRetrieve> {
 }
 
 /// Operations under `client.organizations().users().actions()`. Feature `account-management`.
+///
+/// Guide: [Account Management](crate::guides::account_management).
 #[derive(Clone, Copy, Debug)]
 pub struct OrganizationsUsersActions<'a>(pub(crate) &'a Client);
 

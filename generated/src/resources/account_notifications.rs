@@ -1,9 +1,13 @@
 //! Account Notifications: Channels, profiles and settings that decide who hears of which event. Operations.
+//!
+//! Types: [`account_notifications`](crate::account_notifications). Guide: [Account Notifications](crate::guides::account_notifications).
 
 use crate::models::{account_notifications, shared};
 use crate::runtime::operation::{Call, Client, IntoField, Op, Page, Paging};
 
 /// Operations under `client.notification_channels()`. Feature `account-notifications`.
+///
+/// Guide: [Account Notifications](crate::guides::account_notifications).
 #[derive(Clone, Copy, Debug)]
 pub struct NotificationChannels<'a>(pub(crate) &'a Client);
 
@@ -133,6 +137,8 @@ impl<T> Call<T, NotificationChannelsList> {
 }
 
 /// Operations under `client.notification_event_conditions()`. Feature `account-notifications`.
+///
+/// Guide: [Account Notifications](crate::guides::account_notifications).
 #[derive(Clone, Copy, Debug)]
 pub struct NotificationEventConditions<'a>(pub(crate) &'a Client);
 
@@ -206,6 +212,8 @@ impl<T> Call<T, NotificationEventConditionsList> {
 }
 
 /// Operations under `client.notification_events()`. Feature `account-notifications`.
+///
+/// Guide: [Account Notifications](crate::guides::account_notifications).
 #[derive(Clone, Copy, Debug)]
 pub struct NotificationEvents<'a>(pub(crate) &'a Client);
 
@@ -266,6 +274,8 @@ impl<T> Call<T, NotificationEventsList> {
 }
 
 /// Operations under `client.notification_profiles()`. Feature `account-notifications`.
+///
+/// Guide: [Account Notifications](crate::guides::account_notifications).
 #[derive(Clone, Copy, Debug)]
 pub struct NotificationProfiles<'a>(pub(crate) &'a Client);
 
@@ -382,6 +392,8 @@ impl<T> Call<T, NotificationProfilesList> {
 }
 
 /// Operations under `client.notification_settings()`. Feature `account-notifications`.
+///
+/// Guide: [Account Notifications](crate::guides::account_notifications).
 #[derive(Clone, Copy, Debug)]
 pub struct NotificationSettings<'a>(pub(crate) &'a Client);
 

@@ -1,4 +1,6 @@
 //! Account Reports: Usage and detail reports for calls, messages and data, with background jobs and downloads. Operations.
+//!
+//! Types: [`account_reports`](crate::account_reports). Guide: [Account Reports](crate::guides::account_reports).
 
 #[doc(inline)]
 pub use super::{
@@ -11,6 +13,8 @@ use crate::runtime::operation::{
 };
 
 /// Operations under `client.call_events()`. Feature `account-reports`.
+///
+/// Guide: [Account Reports](crate::guides::account_reports).
 #[derive(Clone, Copy, Debug)]
 pub struct CallEvents<'a>(pub(crate) &'a Client);
 
@@ -96,6 +100,8 @@ impl<T> Call<T, CallEventsList> {
 }
 
 /// Operations under `client.ledger_billing_group_reports()`. Feature `account-reports`.
+///
+/// Guide: [Account Reports](crate::guides::account_reports).
 #[derive(Clone, Copy, Debug)]
 pub struct LedgerBillingGroupReports<'a>(pub(crate) &'a Client);
 
@@ -151,6 +157,8 @@ impl LedgerBillingGroupReports<'_> {
 }
 
 /// Operations under `client.legacy().reporting().batch_detail_records().messaging()`. Feature `account-reports`.
+///
+/// Guide: [Account Reports](crate::guides::account_reports).
 #[derive(Clone, Copy, Debug)]
 pub struct LegacyReportingBatchDetailRecordsMessaging<'a>(pub(crate) &'a Client);
 
@@ -244,6 +252,8 @@ impl LegacyReportingBatchDetailRecordsMessaging<'_> {
 }
 
 /// Operations under `client.legacy().reporting().batch_detail_records().voice()`. Feature `account-reports`.
+///
+/// Guide: [Account Reports](crate::guides::account_reports).
 #[derive(Clone, Copy, Debug)]
 pub struct LegacyReportingBatchDetailRecordsVoice<'a>(pub(crate) &'a Client);
 
@@ -334,6 +344,8 @@ impl LegacyReportingBatchDetailRecordsVoice<'_> {
 }
 
 /// Operations under `client.legacy().reporting().usage_reports().messaging()`. Feature `account-reports`.
+///
+/// Guide: [Account Reports](crate::guides::account_reports).
 #[derive(Clone, Copy, Debug)]
 pub struct LegacyReportingUsageReportsMessaging<'a>(pub(crate) &'a Client);
 
@@ -450,6 +462,8 @@ impl<T> Call<T, LegacyReportingUsageReportsMessagingList> {
 }
 
 /// Operations under `client.legacy().reporting().usage_reports().number_lookup()`. Feature `account-reports`.
+///
+/// Guide: [Account Reports](crate::guides::account_reports).
 #[derive(Clone, Copy, Debug)]
 pub struct LegacyReportingUsageReportsNumberLookup<'a>(pub(crate) &'a Client);
 
@@ -545,6 +559,8 @@ impl LegacyReportingUsageReportsNumberLookup<'_> {
 }
 
 /// Operations under `client.legacy().reporting().usage_reports().voice()`. Feature `account-reports`.
+///
+/// Guide: [Account Reports](crate::guides::account_reports).
 #[derive(Clone, Copy, Debug)]
 pub struct LegacyReportingUsageReportsVoice<'a>(pub(crate) &'a Client);
 
@@ -660,6 +676,8 @@ impl<T> Call<T, LegacyReportingUsageReportsVoiceList> {
 }
 
 /// Operations under `client.phone_numbers().csv_downloads()`. Feature `account-reports`.
+///
+/// Guide: [Account Reports](crate::guides::account_reports).
 #[derive(Clone, Copy, Debug)]
 pub struct PhoneNumbersCsvDownloads<'a>(pub(crate) &'a Client);
 
@@ -782,6 +800,8 @@ impl<T> Call<T, PhoneNumbersCsvDownloadsCreate> {
 }
 
 /// Operations under `client.reports()`. Feature `account-reports`.
+///
+/// Guide: [Account Reports](crate::guides::account_reports).
 #[derive(Clone, Copy, Debug)]
 pub struct Reports<'a>(pub(crate) &'a Client);
 
@@ -1024,6 +1044,8 @@ impl<T> Call<T, ReportsListWdrs> {
 }
 
 /// Operations under `client.reports().cdr_usage_reports()`. Feature `account-reports`.
+///
+/// Guide: [Account Reports](crate::guides::account_reports).
 #[derive(Clone, Copy, Debug)]
 pub struct ReportsCdrUsageReports<'a>(pub(crate) &'a Client);
 
@@ -1090,6 +1112,8 @@ impl<T> Call<T, ReportsCdrUsageReportsFetchSync> {
 }
 
 /// Operations under `client.reports().mdr_usage_reports()`. Feature `account-reports`.
+///
+/// Guide: [Account Reports](crate::guides::account_reports).
 #[derive(Clone, Copy, Debug)]
 pub struct ReportsMdrUsageReports<'a>(pub(crate) &'a Client);
 
@@ -1255,6 +1279,8 @@ impl<T> Call<T, ReportsMdrUsageReportsFetchSync> {
 }
 
 /// Operations under `client.session_analysis()`. Feature `account-reports`.
+///
+/// Guide: [Account Reports](crate::guides::account_reports).
 #[derive(Clone, Copy, Debug)]
 pub struct SessionAnalysis<'a>(pub(crate) &'a Client);
 
@@ -1329,6 +1355,8 @@ impl<T> Call<T, SessionAnalysisRetrieve> {
 }
 
 /// Operations under `client.session_analysis().metadata()`. Feature `account-reports`.
+///
+/// Guide: [Account Reports](crate::guides::account_reports).
 #[derive(Clone, Copy, Debug)]
 pub struct SessionAnalysisMetadata<'a>(pub(crate) &'a Client);
 
@@ -1367,6 +1395,8 @@ impl SessionAnalysisMetadata<'_> {
 }
 
 /// Operations under `client.usage_reports()`. Feature `account-reports`.
+///
+/// Guide: [Account Reports](crate::guides::account_reports).
 #[derive(Clone, Copy, Debug)]
 pub struct UsageReports<'a>(pub(crate) &'a Client);
 
@@ -1538,6 +1568,8 @@ impl<T> Call<T, UsageReportsGetOptions> {
 }
 
 /// Operations under `client.wireless().detail_records_reports()`. Feature `account-reports`.
+///
+/// Guide: [Account Reports](crate::guides::account_reports).
 #[derive(Clone, Copy, Debug)]
 pub struct WirelessDetailRecordsReports<'a>(pub(crate) &'a Client);
 

@@ -1,4 +1,6 @@
 //! AI Assistants: AI voice assistants with custom instructions, knowledge bases, and tool integrations. Operations.
+//!
+//! Types: [`ai_assistants`](crate::ai_assistants). Guide: [AI Assistants](crate::guides::ai_assistants).
 
 #[doc(inline)]
 pub use super::Ai;
@@ -8,6 +10,8 @@ use crate::runtime::operation::{
 };
 
 /// Operations under `client.ai().assistants()`. Feature `ai-assistants`.
+///
+/// Guide: [AI Assistants](crate::guides::ai_assistants).
 #[derive(Clone, Copy, Debug)]
 pub struct AiAssistants<'a>(pub(crate) &'a Client);
 
@@ -226,6 +230,8 @@ impl<T> Call<T, AiAssistantsRetrieve> {
 }
 
 /// Operations under `client.ai().assistants().canary_deploys()`. Feature `ai-assistants`.
+///
+/// Guide: [AI Assistants](crate::guides::ai_assistants).
 #[derive(Clone, Copy, Debug)]
 pub struct AiAssistantsCanaryDeploys<'a>(pub(crate) &'a Client);
 
@@ -316,6 +322,8 @@ impl AiAssistantsCanaryDeploys<'_> {
 }
 
 /// Operations under `client.ai().assistants().instructions()`. Feature `ai-assistants`.
+///
+/// Guide: [AI Assistants](crate::guides::ai_assistants).
 #[derive(Clone, Copy, Debug)]
 pub struct AiAssistantsInstructions<'a>(pub(crate) &'a Client);
 
@@ -356,6 +364,8 @@ impl AiAssistantsInstructions<'_> {
 }
 
 /// Operations under `client.ai().assistants().scheduled_events()`. Feature `ai-assistants`.
+///
+/// Guide: [AI Assistants](crate::guides::ai_assistants).
 #[derive(Clone, Copy, Debug)]
 pub struct AiAssistantsScheduledEvents<'a>(pub(crate) &'a Client);
 
@@ -514,6 +524,8 @@ impl<T> Call<T, AiAssistantsScheduledEventsList> {
 }
 
 /// Operations under `client.ai().assistants().tags()`. Feature `ai-assistants`.
+///
+/// Guide: [AI Assistants](crate::guides::ai_assistants).
 #[derive(Clone, Copy, Debug)]
 pub struct AiAssistantsTags<'a>(pub(crate) &'a Client);
 
@@ -576,6 +588,8 @@ impl AiAssistantsTags<'_> {
 }
 
 /// Operations under `client.ai().assistants().tests()`. Feature `ai-assistants`.
+///
+/// Guide: [AI Assistants](crate::guides::ai_assistants).
 #[derive(Clone, Copy, Debug)]
 pub struct AiAssistantsTests<'a>(pub(crate) &'a Client);
 
@@ -723,6 +737,8 @@ impl<T> Call<T, AiAssistantsTestsList> {
 }
 
 /// Operations under `client.ai().assistants().tests().runs()`. Feature `ai-assistants`.
+///
+/// Guide: [AI Assistants](crate::guides::ai_assistants).
 #[derive(Clone, Copy, Debug)]
 pub struct AiAssistantsTestsRuns<'a>(pub(crate) &'a Client);
 
@@ -834,6 +850,8 @@ impl<T> Call<T, AiAssistantsTestsRunsList> {
 }
 
 /// Operations under `client.ai().assistants().tests().test_suites()`. Feature `ai-assistants`.
+///
+/// Guide: [AI Assistants](crate::guides::ai_assistants).
 #[derive(Clone, Copy, Debug)]
 pub struct AiAssistantsTestsTestSuites<'a>(pub(crate) &'a Client);
 
@@ -862,6 +880,8 @@ impl AiAssistantsTestsTestSuites<'_> {
 }
 
 /// Operations under `client.ai().assistants().tests().test_suites().runs()`. Feature `ai-assistants`.
+///
+/// Guide: [AI Assistants](crate::guides::ai_assistants).
 #[derive(Clone, Copy, Debug)]
 pub struct AiAssistantsTestsTestSuitesRuns<'a>(pub(crate) &'a Client);
 
@@ -965,6 +985,8 @@ impl<T> Call<T, AiAssistantsTestsTestSuitesRunsList> {
 }
 
 /// Operations under `client.ai().assistants().tools()`. Feature `ai-assistants`.
+///
+/// Guide: [AI Assistants](crate::guides::ai_assistants).
 #[derive(Clone, Copy, Debug)]
 pub struct AiAssistantsTools<'a>(pub(crate) &'a Client);
 
@@ -1038,6 +1060,8 @@ impl AiAssistantsTools<'_> {
 }
 
 /// Operations under `client.ai().assistants().versions()`. Feature `ai-assistants`.
+///
+/// Guide: [AI Assistants](crate::guides::ai_assistants).
 #[derive(Clone, Copy, Debug)]
 pub struct AiAssistantsVersions<'a>(pub(crate) &'a Client);
 
@@ -1174,6 +1198,8 @@ impl<T> Call<T, AiAssistantsVersionsRetrieve> {
 }
 
 /// Operations under `client.ai().mcp_servers()`. Feature `ai-assistants`.
+///
+/// Guide: [AI Assistants](crate::guides::ai_assistants).
 #[derive(Clone, Copy, Debug)]
 pub struct AiMcpServers<'a>(pub(crate) &'a Client);
 
@@ -1297,6 +1323,8 @@ impl<T> Call<T, AiMcpServersList> {
 }
 
 /// Operations under `client.ai().tools()`. Feature `ai-assistants`.
+///
+/// Guide: [AI Assistants](crate::guides::ai_assistants).
 #[derive(Clone, Copy, Debug)]
 pub struct AiTools<'a>(pub(crate) &'a Client);
 

@@ -1,4 +1,6 @@
 //! AI Inference: Chat completions, embeddings, transcription, speech, conversations and fine tuning on hosted models. Operations.
+//!
+//! Types: [`ai_inference`](crate::ai_inference). Guide: [AI Inference](crate::guides::ai_inference).
 
 #[doc(inline)]
 pub use super::{Ai, LegacyReportingBatchDetailRecords, LegacyReportingUsageReports};
@@ -39,7 +41,7 @@ impl Ai<'_> {
     ///
     /// `GET /ai/models`
     ///
-    /// Not announced: the document marks it `x-hidden`.
+    /// Unlisted: the API's own reference leaves this operation out (`x-hidden`); it may change or go without notice.
     ///
     /// Deprecated.
     #[deprecated]
@@ -52,7 +54,7 @@ impl Ai<'_> {
     ///
     /// `POST /ai/responses`
     ///
-    /// Not announced: the document marks it `x-hidden`.
+    /// Unlisted: the API's own reference leaves this operation out (`x-hidden`); it may change or go without notice.
     ///
     /// Deprecated.
     #[deprecated]
@@ -201,6 +203,8 @@ impl<T> Call<T, AiRetrieveConversationHistories> {
 }
 
 /// Operations under `client.ai().anthropic()`. Feature `ai-inference`.
+///
+/// Guide: [AI Inference](crate::guides::ai_inference).
 #[derive(Clone, Copy, Debug)]
 pub struct AiAnthropic<'a>(pub(crate) &'a Client);
 
@@ -214,6 +218,8 @@ impl<'a> Ai<'a> {
 }
 
 /// Operations under `client.ai().anthropic().v1()`. Feature `ai-inference`.
+///
+/// Guide: [AI Inference](crate::guides::ai_inference).
 #[derive(Clone, Copy, Debug)]
 pub struct AiAnthropicV1<'a>(pub(crate) &'a Client);
 
@@ -255,6 +261,8 @@ impl<T> Call<T, AiAnthropicV1Messages> {
 }
 
 /// Operations under `client.ai().audio()`. Feature `ai-inference`.
+///
+/// Guide: [AI Inference](crate::guides::ai_inference).
 #[derive(Clone, Copy, Debug)]
 pub struct AiAudio<'a>(pub(crate) &'a Client);
 
@@ -282,6 +290,8 @@ impl AiAudio<'_> {
 }
 
 /// Operations under `client.ai().chat()`. Feature `ai-inference`.
+///
+/// Guide: [AI Inference](crate::guides::ai_inference).
 #[derive(Clone, Copy, Debug)]
 pub struct AiChat<'a>(pub(crate) &'a Client);
 
@@ -299,7 +309,7 @@ impl AiChat<'_> {
     ///
     /// `POST /ai/chat/completions`
     ///
-    /// Not announced: the document marks it `x-hidden`.
+    /// Unlisted: the API's own reference leaves this operation out (`x-hidden`); it may change or go without notice.
     ///
     /// Deprecated.
     #[deprecated]
@@ -327,6 +337,8 @@ impl<T> Call<T, AiChatCreateCompletion> {
 }
 
 /// Operations under `client.ai().conversations()`. Feature `ai-inference`.
+///
+/// Guide: [AI Inference](crate::guides::ai_inference).
 #[derive(Clone, Copy, Debug)]
 pub struct AiConversations<'a>(pub(crate) &'a Client);
 
@@ -567,6 +579,8 @@ impl<T> Call<T, AiConversationsList> {
 }
 
 /// Operations under `client.ai().conversations().conversation_insights()`. Feature `ai-inference`.
+///
+/// Guide: [AI Inference](crate::guides::ai_inference).
 #[derive(Clone, Copy, Debug)]
 pub struct AiConversationsConversationInsights<'a>(pub(crate) &'a Client);
 
@@ -646,6 +660,8 @@ impl<T> Call<T, AiConversationsConversationInsightsRetrieveAggregates> {
 }
 
 /// Operations under `client.ai().conversations().insight_groups()`. Feature `ai-inference`.
+///
+/// Guide: [AI Inference](crate::guides::ai_inference).
 #[derive(Clone, Copy, Debug)]
 pub struct AiConversationsInsightGroups<'a>(pub(crate) &'a Client);
 
@@ -776,6 +792,8 @@ impl<T> Call<T, AiConversationsInsightGroupsRetrieveInsightGroups> {
 }
 
 /// Operations under `client.ai().conversations().insight_groups().insights()`. Feature `ai-inference`.
+///
+/// Guide: [AI Inference](crate::guides::ai_inference).
 #[derive(Clone, Copy, Debug)]
 pub struct AiConversationsInsightGroupsInsights<'a>(pub(crate) &'a Client);
 
@@ -827,6 +845,8 @@ impl AiConversationsInsightGroupsInsights<'_> {
 }
 
 /// Operations under `client.ai().conversations().insights()`. Feature `ai-inference`.
+///
+/// Guide: [AI Inference](crate::guides::ai_inference).
 #[derive(Clone, Copy, Debug)]
 pub struct AiConversationsInsights<'a>(pub(crate) &'a Client);
 
@@ -956,6 +976,8 @@ impl<T> Call<T, AiConversationsInsightsList> {
 }
 
 /// Operations under `client.ai().conversations().messages()`. Feature `ai-inference`.
+///
+/// Guide: [AI Inference](crate::guides::ai_inference).
 #[derive(Clone, Copy, Debug)]
 pub struct AiConversationsMessages<'a>(pub(crate) &'a Client);
 
@@ -1018,6 +1040,8 @@ impl<T> Call<T, AiConversationsMessagesList> {
 }
 
 /// Operations under `client.ai().embeddings()`. Feature `ai-inference`.
+///
+/// Guide: [AI Inference](crate::guides::ai_inference).
 #[derive(Clone, Copy, Debug)]
 pub struct AiEmbeddings<'a>(pub(crate) &'a Client);
 
@@ -1126,6 +1150,8 @@ impl<T> Call<T, AiEmbeddingsList> {
 }
 
 /// Operations under `client.ai().embeddings().buckets()`. Feature `ai-inference`.
+///
+/// Guide: [AI Inference](crate::guides::ai_inference).
 #[derive(Clone, Copy, Debug)]
 pub struct AiEmbeddingsBuckets<'a>(pub(crate) &'a Client);
 
@@ -1178,6 +1204,8 @@ impl AiEmbeddingsBuckets<'_> {
 }
 
 /// Operations under `client.ai().fine_tuning()`. Feature `ai-inference`.
+///
+/// Guide: [AI Inference](crate::guides::ai_inference).
 #[derive(Clone, Copy, Debug)]
 pub struct AiFineTuning<'a>(pub(crate) &'a Client);
 
@@ -1191,6 +1219,8 @@ impl<'a> Ai<'a> {
 }
 
 /// Operations under `client.ai().fine_tuning().jobs()`. Feature `ai-inference`.
+///
+/// Guide: [AI Inference](crate::guides::ai_inference).
 #[derive(Clone, Copy, Debug)]
 pub struct AiFineTuningJobs<'a>(pub(crate) &'a Client);
 
@@ -1259,6 +1289,8 @@ impl AiFineTuningJobs<'_> {
 }
 
 /// Operations under `client.ai().openai()`. Feature `ai-inference`.
+///
+/// Guide: [AI Inference](crate::guides::ai_inference).
 #[derive(Clone, Copy, Debug)]
 pub struct AiOpenai<'a>(pub(crate) &'a Client);
 
@@ -1307,6 +1339,8 @@ impl<T> Call<T, AiOpenaiCreateResponse> {
 }
 
 /// Operations under `client.ai().openai().chat()`. Feature `ai-inference`.
+///
+/// Guide: [AI Inference](crate::guides::ai_inference).
 #[derive(Clone, Copy, Debug)]
 pub struct AiOpenaiChat<'a>(pub(crate) &'a Client);
 
@@ -1348,6 +1382,8 @@ impl<T> Call<T, AiOpenaiChatCreateCompletion> {
 }
 
 /// Operations under `client.ai().openai().embeddings()`. Feature `ai-inference`.
+///
+/// Guide: [AI Inference](crate::guides::ai_inference).
 #[derive(Clone, Copy, Debug)]
 pub struct AiOpenaiEmbeddings<'a>(pub(crate) &'a Client);
 
@@ -1385,6 +1421,8 @@ impl AiOpenaiEmbeddings<'_> {
 }
 
 /// Operations under `client.legacy().reporting().batch_detail_records().speech_to_text()`. Feature `ai-inference`.
+///
+/// Guide: [AI Inference](crate::guides::ai_inference).
 #[derive(Clone, Copy, Debug)]
 pub struct LegacyReportingBatchDetailRecordsSpeechToText<'a>(pub(crate) &'a Client);
 
@@ -1509,6 +1547,8 @@ impl<T> Call<T, LegacyReportingUsageReportsRetrieveSpeechToText> {
 }
 
 /// Operations under `client.speech_to_text()`. Feature `ai-inference`.
+///
+/// Guide: [AI Inference](crate::guides::ai_inference).
 #[derive(Clone, Copy, Debug)]
 pub struct SpeechToText<'a>(pub(crate) &'a Client);
 
@@ -1664,6 +1704,8 @@ impl<T> Call<T, SpeechToTextRetrieveTranscription> {
 }
 
 /// Operations under `client.text_to_speech()`. Feature `ai-inference`.
+///
+/// Guide: [AI Inference](crate::guides::ai_inference).
 #[derive(Clone, Copy, Debug)]
 pub struct TextToSpeech<'a>(pub(crate) &'a Client);
 

@@ -1,4 +1,6 @@
 //! Branded Calling: Shows a business's name, logo and reason for calling on the phones it calls. Operations.
+//!
+//! Types: [`branded_calling`](crate::branded_calling). Guide: [Branded Calling](crate::guides::branded_calling).
 
 #[doc(inline)]
 pub use super::Enterprises;
@@ -8,6 +10,8 @@ use crate::runtime::operation::{
 };
 
 /// Operations under `client.call_reasons()`. Feature `branded-calling`.
+///
+/// Guide: [Branded Calling](crate::guides::branded_calling).
 #[derive(Clone, Copy, Debug)]
 pub struct CallReasons<'a>(pub(crate) &'a Client);
 
@@ -80,6 +84,8 @@ impl<T> Call<T, CallReasonsList> {
 }
 
 /// Operations under `client.dir()`. Feature `branded-calling`.
+///
+/// Guide: [Branded Calling](crate::guides::branded_calling).
 #[derive(Clone, Copy, Debug)]
 pub struct Dir<'a>(pub(crate) &'a Client);
 
@@ -357,6 +363,8 @@ impl<T> Call<T, DirListInfringementClaims> {
 }
 
 /// Operations under `client.dir().comments()`. Feature `branded-calling`.
+///
+/// Guide: [Branded Calling](crate::guides::branded_calling).
 #[derive(Clone, Copy, Debug)]
 pub struct DirComments<'a>(pub(crate) &'a Client);
 
@@ -446,6 +454,8 @@ impl<T> Call<T, DirCommentsList> {
 }
 
 /// Operations under `client.dir().phone_number_batches()`. Feature `branded-calling`.
+///
+/// Guide: [Branded Calling](crate::guides::branded_calling).
 #[derive(Clone, Copy, Debug)]
 pub struct DirPhoneNumberBatches<'a>(pub(crate) &'a Client);
 
@@ -540,6 +550,8 @@ impl<T> Call<T, DirPhoneNumberBatchesList> {
 }
 
 /// Operations under `client.dir().phone_numbers()`. Feature `branded-calling`.
+///
+/// Guide: [Branded Calling](crate::guides::branded_calling).
 #[derive(Clone, Copy, Debug)]
 pub struct DirPhoneNumbers<'a>(pub(crate) &'a Client);
 
@@ -646,6 +658,8 @@ impl<T> Call<T, DirPhoneNumbersList> {
 }
 
 /// Operations under `client.dir().references()`. Feature `branded-calling`.
+///
+/// Guide: [Branded Calling](crate::guides::branded_calling).
 #[derive(Clone, Copy, Debug)]
 pub struct DirReferences<'a>(pub(crate) &'a Client);
 
@@ -706,6 +720,8 @@ impl DirReferences<'_> {
 }
 
 /// Operations under `client.dir().verify_email()`. Feature `branded-calling`.
+///
+/// Guide: [Branded Calling](crate::guides::branded_calling).
 #[derive(Clone, Copy, Debug)]
 pub struct DirVerifyEmail<'a>(pub(crate) &'a Client);
 
@@ -899,6 +915,8 @@ impl<T> Call<T, EnterprisesList> {
 }
 
 /// Operations under `client.enterprises().dir()`. Feature `branded-calling`.
+///
+/// Guide: [Branded Calling](crate::guides::branded_calling).
 #[derive(Clone, Copy, Debug)]
 pub struct EnterprisesDir<'a>(pub(crate) &'a Client);
 
@@ -1071,6 +1089,8 @@ impl<T> Call<T, EnterprisesDirList> {
 }
 
 /// Operations under `client.infringement_claims()`. Feature `branded-calling`.
+///
+/// Guide: [Branded Calling](crate::guides::branded_calling).
 #[derive(Clone, Copy, Debug)]
 pub struct InfringementClaims<'a>(pub(crate) &'a Client);
 
@@ -1117,6 +1137,8 @@ impl InfringementClaims<'_> {
 }
 
 /// Operations under `client.terms_of_service()`. Feature `branded-calling`.
+///
+/// Guide: [Branded Calling](crate::guides::branded_calling).
 #[derive(Clone, Copy, Debug)]
 pub struct TermsOfService<'a>(pub(crate) &'a Client);
 
@@ -1192,6 +1214,8 @@ impl<T> Call<T, TermsOfServiceRetrieveStatus> {
 }
 
 /// Operations under `client.terms_of_service().agreements()`. Feature `branded-calling`.
+///
+/// Guide: [Branded Calling](crate::guides::branded_calling).
 #[derive(Clone, Copy, Debug)]
 pub struct TermsOfServiceAgreements<'a>(pub(crate) &'a Client);
 
@@ -1279,6 +1303,8 @@ impl<T> Call<T, TermsOfServiceAgreementsList> {
 }
 
 /// Operations under `client.terms_of_service().branded_calling()`. Feature `branded-calling`.
+///
+/// Guide: [Branded Calling](crate::guides::branded_calling).
 #[derive(Clone, Copy, Debug)]
 pub struct TermsOfServiceBrandedCalling<'a>(pub(crate) &'a Client);
 
@@ -1305,6 +1331,8 @@ impl TermsOfServiceBrandedCalling<'_> {
 }
 
 /// Operations under `client.terms_of_service().number_reputation()`. Feature `branded-calling`.
+///
+/// Guide: [Branded Calling](crate::guides::branded_calling).
 #[derive(Clone, Copy, Debug)]
 pub struct TermsOfServiceNumberReputation<'a>(pub(crate) &'a Client);
 

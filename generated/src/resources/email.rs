@@ -1,9 +1,13 @@
 //! Email: Sends email from verified domains, with templates, events, suppressions and validation. Operations.
+//!
+//! Types: [`email`](crate::email). Guide: [Email](crate::guides::email).
 
 use crate::models::email;
 use crate::runtime::operation::{Call, Client, DateTime, IntoField, Op, Page, Paging};
 
 /// Operations under `client.email_blocks()`. Feature `email`.
+///
+/// Guide: [Email](crate::guides::email).
 #[derive(Clone, Copy, Debug)]
 pub struct EmailBlocks<'a>(pub(crate) &'a Client);
 
@@ -21,7 +25,7 @@ impl EmailBlocks<'_> {
     ///
     /// `GET /email_blocks`
     ///
-    /// Not announced: the document marks it `x-hidden`.
+    /// Unlisted: the API's own reference leaves this operation out (`x-hidden`); it may change or go without notice.
     #[inline]
     pub fn list(
         &self,
@@ -47,7 +51,7 @@ impl EmailBlocks<'_> {
     ///
     /// `POST /email_blocks`
     ///
-    /// Not announced: the document marks it `x-hidden`.
+    /// Unlisted: the API's own reference leaves this operation out (`x-hidden`); it may change or go without notice.
     #[inline]
     pub fn create(
         &self,
@@ -60,7 +64,7 @@ impl EmailBlocks<'_> {
     ///
     /// `GET /email_blocks/export`
     ///
-    /// Not announced: the document marks it `x-hidden`.
+    /// Unlisted: the API's own reference leaves this operation out (`x-hidden`); it may change or go without notice.
     #[inline]
     pub fn retrieve_export(&self) -> Call<String, EmailBlocksRetrieveExport> {
         Call::new(
@@ -73,7 +77,7 @@ impl EmailBlocks<'_> {
     ///
     /// `GET /email_blocks/{id}`
     ///
-    /// Not announced: the document marks it `x-hidden`.
+    /// Unlisted: the API's own reference leaves this operation out (`x-hidden`); it may change or go without notice.
     #[inline]
     pub fn retrieve(&self, id: &str) -> Call<email::EmailBlock> {
         Call::new(self.0, const { &Op::new("GET", "/email_blocks/{id}").data() })
@@ -84,7 +88,7 @@ impl EmailBlocks<'_> {
     ///
     /// `DELETE /email_blocks/{id}`
     ///
-    /// Not announced: the document marks it `x-hidden`.
+    /// Unlisted: the API's own reference leaves this operation out (`x-hidden`); it may change or go without notice.
     #[inline]
     pub fn delete(&self, id: &str) -> Call<email::EmailBlock> {
         Call::new(self.0, const { &Op::new("DELETE", "/email_blocks/{id}").data() })
@@ -95,7 +99,7 @@ impl EmailBlocks<'_> {
     ///
     /// `GET /email_blocks/{id}/events`
     ///
-    /// Not announced: the document marks it `x-hidden`.
+    /// Unlisted: the API's own reference leaves this operation out (`x-hidden`); it may change or go without notice.
     #[inline]
     pub fn retrieve_events(
         &self,
@@ -286,6 +290,8 @@ impl<T> Call<T, EmailBlocksRetrieveEvents> {
 }
 
 /// Operations under `client.email_blocks().imports()`. Feature `email`.
+///
+/// Guide: [Email](crate::guides::email).
 #[derive(Clone, Copy, Debug)]
 pub struct EmailBlocksImports<'a>(pub(crate) &'a Client);
 
@@ -303,7 +309,7 @@ impl EmailBlocksImports<'_> {
     ///
     /// `POST /email_blocks/import`
     ///
-    /// Not announced: the document marks it `x-hidden`.
+    /// Unlisted: the API's own reference leaves this operation out (`x-hidden`); it may change or go without notice.
     #[inline]
     pub fn create(
         &self,
@@ -317,7 +323,7 @@ impl EmailBlocksImports<'_> {
     ///
     /// `GET /email_blocks/import/{id}`
     ///
-    /// Not announced: the document marks it `x-hidden`.
+    /// Unlisted: the API's own reference leaves this operation out (`x-hidden`); it may change or go without notice.
     #[inline]
     pub fn retrieve(&self, id: &str) -> Call<email::EmailBlockImport> {
         Call::new(self.0, const { &Op::new("GET", "/email_blocks/import/{id}").data() })
@@ -326,6 +332,8 @@ impl EmailBlocksImports<'_> {
 }
 
 /// Operations under `client.email_domains()`. Feature `email`.
+///
+/// Guide: [Email](crate::guides::email).
 #[derive(Clone, Copy, Debug)]
 pub struct EmailDomains<'a>(pub(crate) &'a Client);
 
@@ -343,7 +351,7 @@ impl EmailDomains<'_> {
     ///
     /// `GET /email_domains`
     ///
-    /// Not announced: the document marks it `x-hidden`.
+    /// Unlisted: the API's own reference leaves this operation out (`x-hidden`); it may change or go without notice.
     #[inline]
     pub fn list(
         &self,
@@ -369,7 +377,7 @@ impl EmailDomains<'_> {
     ///
     /// `POST /email_domains`
     ///
-    /// Not announced: the document marks it `x-hidden`.
+    /// Unlisted: the API's own reference leaves this operation out (`x-hidden`); it may change or go without notice.
     #[inline]
     pub fn create(
         &self,
@@ -383,7 +391,7 @@ impl EmailDomains<'_> {
     ///
     /// `GET /email_domains/{domain_id}/dns_records`
     ///
-    /// Not announced: the document marks it `x-hidden`.
+    /// Unlisted: the API's own reference leaves this operation out (`x-hidden`); it may change or go without notice.
     #[inline]
     pub fn retrieve_dns_records(&self, domain_id: &str) -> Call<Vec<email::DnsRecord>> {
         Call::new(
@@ -399,7 +407,7 @@ impl EmailDomains<'_> {
     ///
     /// `POST /email_domains/{domain_id}/verify`
     ///
-    /// Not announced: the document marks it `x-hidden`.
+    /// Unlisted: the API's own reference leaves this operation out (`x-hidden`); it may change or go without notice.
     #[inline]
     pub fn verify(&self, domain_id: &str) -> Call<email::EmailDomain> {
         Call::new(
@@ -413,7 +421,7 @@ impl EmailDomains<'_> {
     ///
     /// `GET /email_domains/{id}`
     ///
-    /// Not announced: the document marks it `x-hidden`.
+    /// Unlisted: the API's own reference leaves this operation out (`x-hidden`); it may change or go without notice.
     #[inline]
     pub fn retrieve(&self, id: &str) -> Call<email::EmailDomain> {
         Call::new(self.0, const { &Op::new("GET", "/email_domains/{id}").data() })
@@ -424,7 +432,7 @@ impl EmailDomains<'_> {
     ///
     /// `PATCH /email_domains/{id}`
     ///
-    /// Not announced: the document marks it `x-hidden`.
+    /// Unlisted: the API's own reference leaves this operation out (`x-hidden`); it may change or go without notice.
     #[inline]
     pub fn update(
         &self,
@@ -440,7 +448,7 @@ impl EmailDomains<'_> {
     ///
     /// `DELETE /email_domains/{id}`
     ///
-    /// Not announced: the document marks it `x-hidden`.
+    /// Unlisted: the API's own reference leaves this operation out (`x-hidden`); it may change or go without notice.
     #[inline]
     pub fn delete(&self, id: &str) -> Call<email::EmailDomain, EmailDomainsDelete> {
         Call::new(self.0, const { &Op::new("DELETE", "/email_domains/{id}").data() })
@@ -451,7 +459,7 @@ impl EmailDomains<'_> {
     ///
     /// `GET /email_domains/{id}/health`
     ///
-    /// Not announced: the document marks it `x-hidden`.
+    /// Unlisted: the API's own reference leaves this operation out (`x-hidden`); it may change or go without notice.
     #[inline]
     pub fn retrieve_health(&self, id: &str) -> Call<email::EmailDomainHealth> {
         Call::new(self.0, const { &Op::new("GET", "/email_domains/{id}/health").data() })
@@ -582,6 +590,8 @@ impl<T> Call<T, EmailDomainsDelete> {
 }
 
 /// Operations under `client.email_domains().webhooks()`. Feature `email`.
+///
+/// Guide: [Email](crate::guides::email).
 #[derive(Clone, Copy, Debug)]
 pub struct EmailDomainsWebhooks<'a>(pub(crate) &'a Client);
 
@@ -599,7 +609,7 @@ impl EmailDomainsWebhooks<'_> {
     ///
     /// `GET /email_domains/{domain_id}/webhooks`
     ///
-    /// Not announced: the document marks it `x-hidden`.
+    /// Unlisted: the API's own reference leaves this operation out (`x-hidden`); it may change or go without notice.
     #[inline]
     pub fn list(
         &self,
@@ -627,7 +637,7 @@ impl EmailDomainsWebhooks<'_> {
     ///
     /// `POST /email_domains/{domain_id}/webhooks`
     ///
-    /// Not announced: the document marks it `x-hidden`.
+    /// Unlisted: the API's own reference leaves this operation out (`x-hidden`); it may change or go without notice.
     #[inline]
     pub fn create(
         &self,
@@ -646,7 +656,7 @@ impl EmailDomainsWebhooks<'_> {
     ///
     /// `GET /email_domains/{domain_id}/webhooks/{id}`
     ///
-    /// Not announced: the document marks it `x-hidden`.
+    /// Unlisted: the API's own reference leaves this operation out (`x-hidden`); it may change or go without notice.
     #[inline]
     pub fn retrieve(&self, domain_id: &str, id: &str) -> Call<email::EmailWebhook> {
         Call::new(
@@ -662,7 +672,7 @@ impl EmailDomainsWebhooks<'_> {
     ///
     /// `PATCH /email_domains/{domain_id}/webhooks/{id}`
     ///
-    /// Not announced: the document marks it `x-hidden`.
+    /// Unlisted: the API's own reference leaves this operation out (`x-hidden`); it may change or go without notice.
     #[inline]
     pub fn update(
         &self,
@@ -684,7 +694,7 @@ impl EmailDomainsWebhooks<'_> {
     ///
     /// `DELETE /email_domains/{domain_id}/webhooks/{id}`
     ///
-    /// Not announced: the document marks it `x-hidden`.
+    /// Unlisted: the API's own reference leaves this operation out (`x-hidden`); it may change or go without notice.
     #[inline]
     pub fn delete(&self, domain_id: &str, id: &str) -> Call<email::EmailWebhook> {
         Call::new(
@@ -729,6 +739,8 @@ impl<T> Call<T, EmailDomainsWebhooksList> {
 }
 
 /// Operations under `client.email_events()`. Feature `email`.
+///
+/// Guide: [Email](crate::guides::email).
 #[derive(Clone, Copy, Debug)]
 pub struct EmailEvents<'a>(pub(crate) &'a Client);
 
@@ -746,7 +758,7 @@ impl EmailEvents<'_> {
     ///
     /// `GET /email_events`
     ///
-    /// Not announced: the document marks it `x-hidden`.
+    /// Unlisted: the API's own reference leaves this operation out (`x-hidden`); it may change or go without notice.
     #[inline]
     pub fn list(
         &self,
@@ -771,7 +783,7 @@ impl EmailEvents<'_> {
     ///
     /// `GET /email_events/stats`
     ///
-    /// Not announced: the document marks it `x-hidden`.
+    /// Unlisted: the API's own reference leaves this operation out (`x-hidden`); it may change or go without notice.
     #[inline]
     pub fn retrieve_stats(
         &self,
@@ -857,6 +869,8 @@ impl<T> Call<T, EmailEventsRetrieveStats> {
 }
 
 /// Operations under `client.email_messages()`. Feature `email`.
+///
+/// Guide: [Email](crate::guides::email).
 #[derive(Clone, Copy, Debug)]
 pub struct EmailMessages<'a>(pub(crate) &'a Client);
 
@@ -874,7 +888,7 @@ impl EmailMessages<'_> {
     ///
     /// `GET /email_messages`
     ///
-    /// Not announced: the document marks it `x-hidden`.
+    /// Unlisted: the API's own reference leaves this operation out (`x-hidden`); it may change or go without notice.
     #[inline]
     pub fn list(
         &self,
@@ -896,7 +910,7 @@ impl EmailMessages<'_> {
     ///
     /// `POST /email_messages`
     ///
-    /// Not announced: the document marks it `x-hidden`.
+    /// Unlisted: the API's own reference leaves this operation out (`x-hidden`); it may change or go without notice.
     #[inline]
     pub fn create(&self, body: email::CreateEmailRequest) -> Call<email::EmailMessage> {
         Call::new(
@@ -910,7 +924,7 @@ impl EmailMessages<'_> {
     ///
     /// `POST /email_messages/batch`
     ///
-    /// Not announced: the document marks it `x-hidden`.
+    /// Unlisted: the API's own reference leaves this operation out (`x-hidden`); it may change or go without notice.
     #[inline]
     pub fn batch(
         &self,
@@ -927,7 +941,7 @@ impl EmailMessages<'_> {
     ///
     /// `GET /email_messages/{email_id}/events`
     ///
-    /// Not announced: the document marks it `x-hidden`.
+    /// Unlisted: the API's own reference leaves this operation out (`x-hidden`); it may change or go without notice.
     #[inline]
     pub fn retrieve_events(
         &self,
@@ -954,7 +968,7 @@ impl EmailMessages<'_> {
     ///
     /// `DELETE /email_messages/{email_id}/schedule`
     ///
-    /// Not announced: the document marks it `x-hidden`.
+    /// Unlisted: the API's own reference leaves this operation out (`x-hidden`); it may change or go without notice.
     #[inline]
     pub fn delete_schedule(&self, email_id: &str) -> Call<email::EmailMessage> {
         Call::new(
@@ -970,7 +984,7 @@ impl EmailMessages<'_> {
     ///
     /// `GET /email_messages/{id}`
     ///
-    /// Not announced: the document marks it `x-hidden`.
+    /// Unlisted: the API's own reference leaves this operation out (`x-hidden`); it may change or go without notice.
     #[inline]
     pub fn retrieve(&self, id: &str) -> Call<email::EmailMessage> {
         Call::new(self.0, const { &Op::new("GET", "/email_messages/{id}").data() })
@@ -1021,6 +1035,8 @@ impl<T> Call<T, EmailMessagesRetrieveEvents> {
 }
 
 /// Operations under `client.email_templates()`. Feature `email`.
+///
+/// Guide: [Email](crate::guides::email).
 #[derive(Clone, Copy, Debug)]
 pub struct EmailTemplates<'a>(pub(crate) &'a Client);
 
@@ -1038,7 +1054,7 @@ impl EmailTemplates<'_> {
     ///
     /// `GET /email_templates`
     ///
-    /// Not announced: the document marks it `x-hidden`.
+    /// Unlisted: the API's own reference leaves this operation out (`x-hidden`); it may change or go without notice.
     #[inline]
     pub fn list(
         &self,
@@ -1060,7 +1076,7 @@ impl EmailTemplates<'_> {
     ///
     /// `POST /email_templates`
     ///
-    /// Not announced: the document marks it `x-hidden`.
+    /// Unlisted: the API's own reference leaves this operation out (`x-hidden`); it may change or go without notice.
     #[inline]
     pub fn create(
         &self,
@@ -1079,7 +1095,7 @@ impl EmailTemplates<'_> {
     ///
     /// `GET /email_templates/{id}`
     ///
-    /// Not announced: the document marks it `x-hidden`.
+    /// Unlisted: the API's own reference leaves this operation out (`x-hidden`); it may change or go without notice.
     #[inline]
     pub fn retrieve(&self, id: &str) -> Call<email::EmailTemplate> {
         Call::new(self.0, const { &Op::new("GET", "/email_templates/{id}").data() })
@@ -1090,7 +1106,7 @@ impl EmailTemplates<'_> {
     ///
     /// `PUT /email_templates/{id}`
     ///
-    /// Not announced: the document marks it `x-hidden`.
+    /// Unlisted: the API's own reference leaves this operation out (`x-hidden`); it may change or go without notice.
     #[inline]
     pub fn replace(
         &self,
@@ -1106,7 +1122,7 @@ impl EmailTemplates<'_> {
     ///
     /// `PATCH /email_templates/{id}`
     ///
-    /// Not announced: the document marks it `x-hidden`.
+    /// Unlisted: the API's own reference leaves this operation out (`x-hidden`); it may change or go without notice.
     #[inline]
     pub fn update(
         &self,
@@ -1122,7 +1138,7 @@ impl EmailTemplates<'_> {
     ///
     /// `DELETE /email_templates/{id}`
     ///
-    /// Not announced: the document marks it `x-hidden`.
+    /// Unlisted: the API's own reference leaves this operation out (`x-hidden`); it may change or go without notice.
     #[inline]
     pub fn delete(&self, id: &str) -> Call<()> {
         Call::new(self.0, const { &Op::new("DELETE", "/email_templates/{id}").empty() })
@@ -1133,7 +1149,7 @@ impl EmailTemplates<'_> {
     ///
     /// `POST /email_templates/{id}/render`
     ///
-    /// Not announced: the document marks it `x-hidden`.
+    /// Unlisted: the API's own reference leaves this operation out (`x-hidden`); it may change or go without notice.
     #[inline]
     pub fn render(
         &self,
@@ -1171,6 +1187,8 @@ impl<T> Call<T, EmailTemplatesList> {
 }
 
 /// Operations under `client.email_unsubscribe_groups()`. Feature `email`.
+///
+/// Guide: [Email](crate::guides::email).
 #[derive(Clone, Copy, Debug)]
 pub struct EmailUnsubscribeGroups<'a>(pub(crate) &'a Client);
 
@@ -1188,7 +1206,7 @@ impl EmailUnsubscribeGroups<'_> {
     ///
     /// `GET /email_unsubscribe_groups`
     ///
-    /// Not announced: the document marks it `x-hidden`.
+    /// Unlisted: the API's own reference leaves this operation out (`x-hidden`); it may change or go without notice.
     #[inline]
     pub fn list(
         &self,
@@ -1214,7 +1232,7 @@ impl EmailUnsubscribeGroups<'_> {
     ///
     /// `POST /email_unsubscribe_groups`
     ///
-    /// Not announced: the document marks it `x-hidden`.
+    /// Unlisted: the API's own reference leaves this operation out (`x-hidden`); it may change or go without notice.
     #[inline]
     pub fn create(
         &self,
@@ -1228,7 +1246,7 @@ impl EmailUnsubscribeGroups<'_> {
     ///
     /// `GET /email_unsubscribe_groups/{id}`
     ///
-    /// Not announced: the document marks it `x-hidden`.
+    /// Unlisted: the API's own reference leaves this operation out (`x-hidden`); it may change or go without notice.
     #[inline]
     pub fn retrieve(&self, id: &str) -> Call<email::UnsubscribeGroup> {
         Call::new(
@@ -1242,7 +1260,7 @@ impl EmailUnsubscribeGroups<'_> {
     ///
     /// `PATCH /email_unsubscribe_groups/{id}`
     ///
-    /// Not announced: the document marks it `x-hidden`.
+    /// Unlisted: the API's own reference leaves this operation out (`x-hidden`); it may change or go without notice.
     #[inline]
     pub fn update(
         &self,
@@ -1261,7 +1279,7 @@ impl EmailUnsubscribeGroups<'_> {
     ///
     /// `DELETE /email_unsubscribe_groups/{id}`
     ///
-    /// Not announced: the document marks it `x-hidden`.
+    /// Unlisted: the API's own reference leaves this operation out (`x-hidden`); it may change or go without notice.
     #[inline]
     pub fn delete(&self, id: &str) -> Call<(), EmailUnsubscribeGroupsDelete> {
         Call::new(
@@ -1316,6 +1334,8 @@ impl<T> Call<T, EmailUnsubscribeGroupsDelete> {
 }
 
 /// Operations under `client.email_unsubscribe_groups().suppressions()`. Feature `email`.
+///
+/// Guide: [Email](crate::guides::email).
 #[derive(Clone, Copy, Debug)]
 pub struct EmailUnsubscribeGroupsSuppressions<'a>(pub(crate) &'a Client);
 
@@ -1333,7 +1353,7 @@ impl EmailUnsubscribeGroupsSuppressions<'_> {
     ///
     /// `GET /email_unsubscribe_groups/{id}/suppressions`
     ///
-    /// Not announced: the document marks it `x-hidden`.
+    /// Unlisted: the API's own reference leaves this operation out (`x-hidden`); it may change or go without notice.
     #[inline]
     pub fn list(
         &self,
@@ -1361,7 +1381,7 @@ impl EmailUnsubscribeGroupsSuppressions<'_> {
     ///
     /// `POST /email_unsubscribe_groups/{id}/suppressions`
     ///
-    /// Not announced: the document marks it `x-hidden`.
+    /// Unlisted: the API's own reference leaves this operation out (`x-hidden`); it may change or go without notice.
     #[inline]
     pub fn create(
         &self,
@@ -1383,7 +1403,7 @@ impl EmailUnsubscribeGroupsSuppressions<'_> {
     ///
     /// `DELETE /email_unsubscribe_groups/{id}/suppressions/{email}`
     ///
-    /// Not announced: the document marks it `x-hidden`.
+    /// Unlisted: the API's own reference leaves this operation out (`x-hidden`); it may change or go without notice.
     #[inline]
     pub fn delete(&self, id: &str, email: &str) -> Call<()> {
         Call::new(
@@ -1422,6 +1442,8 @@ impl<T> Call<T, EmailUnsubscribeGroupsSuppressionsList> {
 }
 
 /// Operations under `client.email_validations()`. Feature `email`.
+///
+/// Guide: [Email](crate::guides::email).
 #[derive(Clone, Copy, Debug)]
 pub struct EmailValidations<'a>(pub(crate) &'a Client);
 
@@ -1439,7 +1461,7 @@ impl EmailValidations<'_> {
     ///
     /// `POST /email_validations`
     ///
-    /// Not announced: the document marks it `x-hidden`.
+    /// Unlisted: the API's own reference leaves this operation out (`x-hidden`); it may change or go without notice.
     #[inline]
     pub fn create(
         &self,
@@ -1456,6 +1478,8 @@ impl EmailValidations<'_> {
 }
 
 /// Operations under `client.email_validations().batch()`. Feature `email`.
+///
+/// Guide: [Email](crate::guides::email).
 #[derive(Clone, Copy, Debug)]
 pub struct EmailValidationsBatch<'a>(pub(crate) &'a Client);
 
@@ -1473,7 +1497,7 @@ impl EmailValidationsBatch<'_> {
     ///
     /// `POST /email_validations/batch`
     ///
-    /// Not announced: the document marks it `x-hidden`.
+    /// Unlisted: the API's own reference leaves this operation out (`x-hidden`); it may change or go without notice.
     #[inline]
     pub fn create(
         &self,
@@ -1494,7 +1518,7 @@ impl EmailValidationsBatch<'_> {
     ///
     /// `GET /email_validations/batch/{id}`
     ///
-    /// Not announced: the document marks it `x-hidden`.
+    /// Unlisted: the API's own reference leaves this operation out (`x-hidden`); it may change or go without notice.
     #[inline]
     pub fn retrieve(&self, id: &str) -> Call<email::EmailValidationBatchDetail> {
         Call::new(

@@ -1,9 +1,13 @@
 //! Fax: Sends and receives faxes, and manages the applications that their webhooks go to. Operations.
+//!
+//! Types: [`fax`](crate::fax). Guide: [Fax](crate::guides::fax).
 
 use crate::models::{fax, shared};
 use crate::runtime::operation::{Call, Client, IntoField, Op, Page, Paging};
 
 /// Operations under `client.fax_applications()`. Feature `fax`.
+///
+/// Guide: [Fax](crate::guides::fax).
 #[derive(Clone, Copy, Debug)]
 pub struct FaxApplications<'a>(pub(crate) &'a Client);
 
@@ -131,6 +135,8 @@ impl<T> Call<T, FaxApplicationsList> {
 }
 
 /// Operations under `client.faxes()`. Feature `fax`.
+///
+/// Guide: [Fax](crate::guides::fax).
 #[derive(Clone, Copy, Debug)]
 pub struct Faxes<'a>(pub(crate) &'a Client);
 
@@ -256,6 +262,8 @@ impl From<fax::SendFaxMultipartRequest> for CreateFaxBody {
 }
 
 /// Operations under `client.faxes().actions()`. Feature `fax`.
+///
+/// Guide: [Fax](crate::guides::fax).
 #[derive(Clone, Copy, Debug)]
 pub struct FaxesActions<'a>(pub(crate) &'a Client);
 

@@ -1,4 +1,6 @@
 //! IoT: SIM cards and their groups, orders, data limits, over-the-air updates and wireless blocklists. Operations.
+//!
+//! Types: [`iot`](crate::iot). Guide: [IoT](crate::guides::iot).
 
 #[doc(inline)]
 pub use super::{Storage, Wireless};
@@ -6,6 +8,8 @@ use crate::models::{iot, shared};
 use crate::runtime::operation::{Call, Client, IntoField, Op, Page, Paging};
 
 /// Operations under `client.actions()`. Feature `iot`.
+///
+/// Guide: [IoT](crate::guides::iot).
 #[derive(Clone, Copy, Debug)]
 pub struct Actions<'a>(pub(crate) &'a Client);
 
@@ -19,6 +23,8 @@ impl Client {
 }
 
 /// Operations under `client.actions().purchase()`. Feature `iot`.
+///
+/// Guide: [IoT](crate::guides::iot).
 #[derive(Clone, Copy, Debug)]
 pub struct ActionsPurchase<'a>(pub(crate) &'a Client);
 
@@ -43,6 +49,8 @@ impl ActionsPurchase<'_> {
 }
 
 /// Operations under `client.actions().register()`. Feature `iot`.
+///
+/// Guide: [IoT](crate::guides::iot).
 #[derive(Clone, Copy, Debug)]
 pub struct ActionsRegister<'a>(pub(crate) &'a Client);
 
@@ -70,6 +78,8 @@ impl ActionsRegister<'_> {
 }
 
 /// Operations under `client.bulk_sim_card_actions()`. Feature `iot`.
+///
+/// Guide: [IoT](crate::guides::iot).
 #[derive(Clone, Copy, Debug)]
 pub struct BulkSimCardActions<'a>(pub(crate) &'a Client);
 
@@ -155,6 +165,8 @@ impl<T> Call<T, BulkSimCardActionsList> {
 }
 
 /// Operations under `client.mobile_voice_connections()`. Feature `iot`.
+///
+/// Guide: [IoT](crate::guides::iot).
 #[derive(Clone, Copy, Debug)]
 pub struct MobileVoiceConnections<'a>(pub(crate) &'a Client);
 
@@ -288,6 +300,8 @@ impl<T> Call<T, MobileVoiceConnectionsList> {
 }
 
 /// Operations under `client.ota_updates()`. Feature `iot`.
+///
+/// Guide: [IoT](crate::guides::iot).
 #[derive(Clone, Copy, Debug)]
 pub struct OtaUpdates<'a>(pub(crate) &'a Client);
 
@@ -377,6 +391,8 @@ impl<T> Call<T, OtaUpdatesList> {
 }
 
 /// Operations under `client.sim_card_data_usage_notifications()`. Feature `iot`.
+///
+/// Guide: [IoT](crate::guides::iot).
 #[derive(Clone, Copy, Debug)]
 pub struct SimCardDataUsageNotifications<'a>(pub(crate) &'a Client);
 
@@ -508,6 +524,8 @@ impl<T> Call<T, SimCardDataUsageNotificationsList> {
 }
 
 /// Operations under `client.sim_card_groups()`. Feature `iot`.
+///
+/// Guide: [IoT](crate::guides::iot).
 #[derive(Clone, Copy, Debug)]
 pub struct SimCardGroups<'a>(pub(crate) &'a Client);
 
@@ -656,6 +674,8 @@ impl<T> Call<T, SimCardGroupsRetrieve> {
 }
 
 /// Operations under `client.sim_card_groups().actions()`. Feature `iot`.
+///
+/// Guide: [IoT](crate::guides::iot).
 #[derive(Clone, Copy, Debug)]
 pub struct SimCardGroupsActions<'a>(pub(crate) &'a Client);
 
@@ -862,6 +882,8 @@ impl<T> Call<T, SimCardGroupsActionsList> {
 }
 
 /// Operations under `client.sim_card_order_preview()`. Feature `iot`.
+///
+/// Guide: [IoT](crate::guides::iot).
 #[derive(Clone, Copy, Debug)]
 pub struct SimCardOrderPreview<'a>(pub(crate) &'a Client);
 
@@ -886,6 +908,8 @@ impl SimCardOrderPreview<'_> {
 }
 
 /// Operations under `client.sim_card_orders()`. Feature `iot`.
+///
+/// Guide: [IoT](crate::guides::iot).
 #[derive(Clone, Copy, Debug)]
 pub struct SimCardOrders<'a>(pub(crate) &'a Client);
 
@@ -974,6 +998,8 @@ impl<T> Call<T, SimCardOrdersList> {
 }
 
 /// Operations under `client.sim_cards()`. Feature `iot`.
+///
+/// Guide: [IoT](crate::guides::iot).
 #[derive(Clone, Copy, Debug)]
 pub struct SimCards<'a>(pub(crate) &'a Client);
 
@@ -1211,6 +1237,8 @@ impl<T> Call<T, SimCardsListWirelessConnectivityLogs> {
 }
 
 /// Operations under `client.sim_cards().actions()`. Feature `iot`.
+///
+/// Guide: [IoT](crate::guides::iot).
 #[derive(Clone, Copy, Debug)]
 pub struct SimCardsActions<'a>(pub(crate) &'a Client);
 
@@ -1463,6 +1491,8 @@ impl Storage<'_> {
 }
 
 /// Operations under `client.storage().migration_sources()`. Feature `iot`.
+///
+/// Guide: [IoT](crate::guides::iot).
 #[derive(Clone, Copy, Debug)]
 pub struct StorageMigrationSources<'a>(pub(crate) &'a Client);
 
@@ -1525,6 +1555,8 @@ impl StorageMigrationSources<'_> {
 }
 
 /// Operations under `client.storage().migrations()`. Feature `iot`.
+///
+/// Guide: [IoT](crate::guides::iot).
 #[derive(Clone, Copy, Debug)]
 pub struct StorageMigrations<'a>(pub(crate) &'a Client);
 
@@ -1566,6 +1598,8 @@ impl StorageMigrations<'_> {
 }
 
 /// Operations under `client.storage().migrations().actions()`. Feature `iot`.
+///
+/// Guide: [IoT](crate::guides::iot).
 #[derive(Clone, Copy, Debug)]
 pub struct StorageMigrationsActions<'a>(pub(crate) &'a Client);
 
@@ -1595,6 +1629,8 @@ impl StorageMigrationsActions<'_> {
 }
 
 /// Operations under `client.traffic_policy_profiles()`. Feature `iot`.
+///
+/// Guide: [IoT](crate::guides::iot).
 #[derive(Clone, Copy, Debug)]
 pub struct TrafficPolicyProfiles<'a>(pub(crate) &'a Client);
 
@@ -1811,6 +1847,8 @@ impl Wireless<'_> {
 }
 
 /// Operations under `client.wireless_blocklist_values()`. Feature `iot`.
+///
+/// Guide: [IoT](crate::guides::iot).
 #[derive(Clone, Copy, Debug)]
 pub struct WirelessBlocklistValues<'a>(pub(crate) &'a Client);
 
@@ -1838,6 +1876,8 @@ impl WirelessBlocklistValues<'_> {
 }
 
 /// Operations under `client.wireless_blocklists()`. Feature `iot`.
+///
+/// Guide: [IoT](crate::guides::iot).
 #[derive(Clone, Copy, Debug)]
 pub struct WirelessBlocklists<'a>(pub(crate) &'a Client);
 

@@ -1,4 +1,6 @@
 //! Messaging: Sends and receives SMS, MMS and WhatsApp messages, with delivery webhooks and opt-outs. Operations.
+//!
+//! Types: [`messaging`](crate::messaging). Guide: [Messaging](crate::guides::messaging).
 
 #[doc(inline)]
 pub use super::{Messages, MessagingHostedNumbers, MessagingProfiles};
@@ -6,6 +8,8 @@ use crate::models::{messaging, shared};
 use crate::runtime::operation::{Call, Client, IntoField, Op, Page, Paging, Value};
 
 /// Operations under `client.alphanumeric_sender_ids()`. Feature `messaging`.
+///
+/// Guide: [Messaging](crate::guides::messaging).
 #[derive(Clone, Copy, Debug)]
 pub struct AlphanumericSenderIds<'a>(pub(crate) &'a Client);
 
@@ -248,7 +252,7 @@ impl Messages<'_> {
     ///
     /// `POST /messages/whatsapp`
     ///
-    /// Not announced: the document marks it `x-hidden`.
+    /// Unlisted: the API's own reference leaves this operation out (`x-hidden`); it may change or go without notice.
     #[inline]
     pub fn send_whatsapp(
         &self,
@@ -410,6 +414,8 @@ impl<T> Call<T, MessagingHostedNumbersList> {
 }
 
 /// Operations under `client.messaging_optouts()`. Feature `messaging`.
+///
+/// Guide: [Messaging](crate::guides::messaging).
 #[derive(Clone, Copy, Debug)]
 pub struct MessagingOptouts<'a>(pub(crate) &'a Client);
 
@@ -507,6 +513,8 @@ impl<T> Call<T, MessagingOptoutsList> {
 }
 
 /// Operations under `client.messaging_profile_metrics()`. Feature `messaging`.
+///
+/// Guide: [Messaging](crate::guides::messaging).
 #[derive(Clone, Copy, Debug)]
 pub struct MessagingProfileMetrics<'a>(pub(crate) &'a Client);
 
@@ -639,6 +647,8 @@ impl<T> Call<T, MessagingProfilesRetrieveMetrics> {
 }
 
 /// Operations under `client.messaging_profiles().actions()`. Feature `messaging`.
+///
+/// Guide: [Messaging](crate::guides::messaging).
 #[derive(Clone, Copy, Debug)]
 pub struct MessagingProfilesActions<'a>(pub(crate) &'a Client);
 
@@ -672,6 +682,8 @@ impl MessagingProfilesActions<'_> {
 }
 
 /// Operations under `client.messaging_profiles().autoresp_configs()`. Feature `messaging`.
+///
+/// Guide: [Messaging](crate::guides::messaging).
 #[derive(Clone, Copy, Debug)]
 pub struct MessagingProfilesAutorespConfigs<'a>(pub(crate) &'a Client);
 

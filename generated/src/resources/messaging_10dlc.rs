@@ -1,4 +1,6 @@
 //! 10DLC: Brands, campaigns and number assignments for 10DLC messaging to the United States. Operations.
+//!
+//! Types: [`messaging_10dlc`](crate::messaging_10dlc). Guide: [10DLC](crate::guides::messaging_10dlc).
 
 #[doc(inline)]
 pub use super::Messaging10dlc;
@@ -6,6 +8,8 @@ use crate::models::messaging_10dlc;
 use crate::runtime::operation::{Call, Client, IntoField, Map, Op, Page, Paging, Value};
 
 /// Operations under `client.messaging_10dlc().brand()`. Feature `10dlc`.
+///
+/// Guide: [10DLC](crate::guides::messaging_10dlc).
 #[derive(Clone, Copy, Debug)]
 pub struct Messaging10dlcBrand<'a>(pub(crate) &'a Client);
 
@@ -281,6 +285,8 @@ impl<T> Call<T, Messaging10dlcBrandGetSmsOtpByReference> {
 }
 
 /// Operations under `client.messaging_10dlc().brand().external_vetting()`. Feature `10dlc`.
+///
+/// Guide: [10DLC](crate::guides::messaging_10dlc).
 #[derive(Clone, Copy, Debug)]
 pub struct Messaging10dlcBrandExternalVetting<'a>(pub(crate) &'a Client);
 
@@ -342,6 +348,8 @@ impl Messaging10dlcBrandExternalVetting<'_> {
 }
 
 /// Operations under `client.messaging_10dlc().campaign()`. Feature `10dlc`.
+///
+/// Guide: [10DLC](crate::guides::messaging_10dlc).
 #[derive(Clone, Copy, Debug)]
 pub struct Messaging10dlcCampaign<'a>(pub(crate) &'a Client);
 
@@ -528,6 +536,8 @@ impl<T> Call<T, Messaging10dlcCampaignList> {
 }
 
 /// Operations under `client.messaging_10dlc().campaign().osr()`. Feature `10dlc`.
+///
+/// Guide: [10DLC](crate::guides::messaging_10dlc).
 #[derive(Clone, Copy, Debug)]
 pub struct Messaging10dlcCampaignOsr<'a>(pub(crate) &'a Client);
 
@@ -555,6 +565,8 @@ impl Messaging10dlcCampaignOsr<'_> {
 }
 
 /// Operations under `client.messaging_10dlc().campaign().usecase()`. Feature `10dlc`.
+///
+/// Guide: [10DLC](crate::guides::messaging_10dlc).
 #[derive(Clone, Copy, Debug)]
 pub struct Messaging10dlcCampaignUsecase<'a>(pub(crate) &'a Client);
 
@@ -579,6 +591,8 @@ impl Messaging10dlcCampaignUsecase<'_> {
 }
 
 /// Operations under `client.messaging_10dlc().campaign_builder()`. Feature `10dlc`.
+///
+/// Guide: [10DLC](crate::guides::messaging_10dlc).
 #[derive(Clone, Copy, Debug)]
 pub struct Messaging10dlcCampaignBuilder<'a>(pub(crate) &'a Client);
 
@@ -606,6 +620,8 @@ impl Messaging10dlcCampaignBuilder<'_> {
 }
 
 /// Operations under `client.messaging_10dlc().campaign_builder().brand()`. Feature `10dlc`.
+///
+/// Guide: [10DLC](crate::guides::messaging_10dlc).
 #[derive(Clone, Copy, Debug)]
 pub struct Messaging10dlcCampaignBuilderBrand<'a>(pub(crate) &'a Client);
 
@@ -642,6 +658,8 @@ impl Messaging10dlcCampaignBuilderBrand<'_> {
 }
 
 /// Operations under `client.messaging_10dlc().partner_campaigns()`. Feature `10dlc`.
+///
+/// Guide: [10DLC](crate::guides::messaging_10dlc).
 #[derive(Clone, Copy, Debug)]
 pub struct Messaging10dlcPartnerCampaigns<'a>(pub(crate) &'a Client);
 
@@ -806,6 +824,8 @@ impl<T> Call<T, Messaging10dlcPartnerCampaignsList> {
 }
 
 /// Operations under `client.messaging_10dlc().phone_number_assignment_by_profile()`. Feature `10dlc`.
+///
+/// Guide: [10DLC](crate::guides::messaging_10dlc).
 #[derive(Clone, Copy, Debug)]
 pub struct Messaging10dlcPhoneNumberAssignmentByProfile<'a>(pub(crate) &'a Client);
 
@@ -899,6 +919,8 @@ impl<T> Call<T, Messaging10dlcPhoneNumberAssignmentByProfileListPhoneNumberStatu
 }
 
 /// Operations under `client.messaging_10dlc().phone_number_campaigns()`. Feature `10dlc`.
+///
+/// Guide: [10DLC](crate::guides::messaging_10dlc).
 #[derive(Clone, Copy, Debug)]
 pub struct Messaging10dlcPhoneNumberCampaigns<'a>(pub(crate) &'a Client);
 

@@ -1,4 +1,6 @@
 //! Messaging Hosted: Brings numbers of other carriers to messaging, with RCS agents, toll-free verification and link domains. Operations.
+//!
+//! Types: [`messaging_hosted`](crate::messaging_hosted). Guide: [Messaging Hosted](crate::guides::messaging_hosted).
 
 #[doc(inline)]
 pub use super::{Messages, MessagingHostedNumbers};
@@ -6,6 +8,8 @@ use crate::models::{messaging_hosted, shared};
 use crate::runtime::operation::{Call, Client, DateTime, IntoField, Op, Page, Paging};
 
 /// Operations under `client.messages().rcs()`. Feature `messaging-hosted`.
+///
+/// Guide: [Messaging Hosted](crate::guides::messaging_hosted).
 #[derive(Clone, Copy, Debug)]
 pub struct MessagesRcs<'a>(pub(crate) &'a Client);
 
@@ -72,6 +76,8 @@ impl<T> Call<T, MessagesRcsGenerateDeeplink> {
 }
 
 /// Operations under `client.messaging()`. Feature `messaging-hosted`.
+///
+/// Guide: [Messaging Hosted](crate::guides::messaging_hosted).
 #[derive(Clone, Copy, Debug)]
 pub struct Messaging<'a>(pub(crate) &'a Client);
 
@@ -85,6 +91,8 @@ impl Client {
 }
 
 /// Operations under `client.messaging().rcs()`. Feature `messaging-hosted`.
+///
+/// Guide: [Messaging Hosted](crate::guides::messaging_hosted).
 #[derive(Clone, Copy, Debug)]
 pub struct MessagingRcs<'a>(pub(crate) &'a Client);
 
@@ -159,6 +167,8 @@ impl MessagingRcs<'_> {
 }
 
 /// Operations under `client.messaging().rcs().agents()`. Feature `messaging-hosted`.
+///
+/// Guide: [Messaging Hosted](crate::guides::messaging_hosted).
 #[derive(Clone, Copy, Debug)]
 pub struct MessagingRcsAgents<'a>(pub(crate) &'a Client);
 
@@ -245,6 +255,8 @@ impl<T> Call<T, MessagingRcsAgentsList> {
 }
 
 /// Operations under `client.messaging_hosted_number_orders()`. Feature `messaging-hosted`.
+///
+/// Guide: [Messaging Hosted](crate::guides::messaging_hosted).
 #[derive(Clone, Copy, Debug)]
 pub struct MessagingHostedNumberOrders<'a>(pub(crate) &'a Client);
 
@@ -443,6 +455,8 @@ impl<T> Call<T, MessagingHostedNumberOrdersList> {
 }
 
 /// Operations under `client.messaging_hosted_number_orders().actions()`. Feature `messaging-hosted`.
+///
+/// Guide: [Messaging Hosted](crate::guides::messaging_hosted).
 #[derive(Clone, Copy, Debug)]
 pub struct MessagingHostedNumberOrdersActions<'a>(pub(crate) &'a Client);
 
@@ -498,6 +512,8 @@ impl MessagingHostedNumbers<'_> {
 }
 
 /// Operations under `client.messaging_tollfree()`. Feature `messaging-hosted`.
+///
+/// Guide: [Messaging Hosted](crate::guides::messaging_hosted).
 #[derive(Clone, Copy, Debug)]
 pub struct MessagingTollfree<'a>(pub(crate) &'a Client);
 
@@ -511,6 +527,8 @@ impl Client {
 }
 
 /// Operations under `client.messaging_tollfree().verification()`. Feature `messaging-hosted`.
+///
+/// Guide: [Messaging Hosted](crate::guides::messaging_hosted).
 #[derive(Clone, Copy, Debug)]
 pub struct MessagingTollfreeVerification<'a>(pub(crate) &'a Client);
 
@@ -524,6 +542,8 @@ impl<'a> MessagingTollfree<'a> {
 }
 
 /// Operations under `client.messaging_tollfree().verification().requests()`. Feature `messaging-hosted`.
+///
+/// Guide: [Messaging Hosted](crate::guides::messaging_hosted).
 #[derive(Clone, Copy, Debug)]
 pub struct MessagingTollfreeVerificationRequests<'a>(pub(crate) &'a Client);
 
@@ -709,6 +729,8 @@ impl<T> Call<T, MessagingTollfreeVerificationRequestsList> {
 }
 
 /// Operations under `client.messaging_url_domains()`. Feature `messaging-hosted`.
+///
+/// Guide: [Messaging Hosted](crate::guides::messaging_hosted).
 #[derive(Clone, Copy, Debug)]
 pub struct MessagingUrlDomains<'a>(pub(crate) &'a Client);
 

@@ -1,4 +1,6 @@
 //! Messaging Profiles: Messaging profiles, their numbers, short codes, automatic replies and metrics. Operations.
+//!
+//! Types: [`messaging_profiles`](crate::messaging_profiles). Guide: [Messaging Profiles](crate::guides::messaging_profiles).
 
 #[doc(inline)]
 pub use super::MessagingProfiles;
@@ -226,6 +228,8 @@ impl<T> Call<T, MessagingProfilesListShortCodes> {
 }
 
 /// Operations under `client.short_codes()`. Feature `messaging-profiles`.
+///
+/// Guide: [Messaging Profiles](crate::guides::messaging_profiles).
 #[derive(Clone, Copy, Debug)]
 pub struct ShortCodes<'a>(pub(crate) &'a Client);
 

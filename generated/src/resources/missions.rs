@@ -1,4 +1,6 @@
 //! Missions: Missions that AI agents carry out: runs, plans, events, tools and knowledge bases. Operations.
+//!
+//! Types: [`missions`](crate::missions). Guide: [Missions](crate::guides::missions).
 
 #[doc(inline)]
 pub use super::Ai;
@@ -6,6 +8,8 @@ use crate::models::{missions, shared};
 use crate::runtime::operation::{Call, Client, IntoField, Op, Page, Paging, Value};
 
 /// Operations under `client.ai().missions()`. Feature `missions`.
+///
+/// Guide: [Missions](crate::guides::missions).
 #[derive(Clone, Copy, Debug)]
 pub struct AiMissions<'a>(pub(crate) &'a Client);
 
@@ -167,6 +171,8 @@ impl<T> Call<T, AiMissionsListEvents> {
 }
 
 /// Operations under `client.ai().missions().knowledge_bases()`. Feature `missions`.
+///
+/// Guide: [Missions](crate::guides::missions).
 #[derive(Clone, Copy, Debug)]
 pub struct AiMissionsKnowledgeBases<'a>(pub(crate) &'a Client);
 
@@ -270,6 +276,8 @@ impl AiMissionsKnowledgeBases<'_> {
 }
 
 /// Operations under `client.ai().missions().mcp_servers()`. Feature `missions`.
+///
+/// Guide: [Missions](crate::guides::missions).
 #[derive(Clone, Copy, Debug)]
 pub struct AiMissionsMcpServers<'a>(pub(crate) &'a Client);
 
@@ -365,6 +373,8 @@ impl AiMissionsMcpServers<'_> {
 }
 
 /// Operations under `client.ai().missions().runs()`. Feature `missions`.
+///
+/// Guide: [Missions](crate::guides::missions).
 #[derive(Clone, Copy, Debug)]
 pub struct AiMissionsRuns<'a>(pub(crate) &'a Client);
 
@@ -606,6 +616,8 @@ impl<T> Call<T, AiMissionsRunsList> {
 }
 
 /// Operations under `client.ai().missions().runs().events()`. Feature `missions`.
+///
+/// Guide: [Missions](crate::guides::missions).
 #[derive(Clone, Copy, Debug)]
 pub struct AiMissionsRunsEvents<'a>(pub(crate) &'a Client);
 
@@ -731,6 +743,8 @@ impl<T> Call<T, AiMissionsRunsEventsList> {
 }
 
 /// Operations under `client.ai().missions().runs().plan()`. Feature `missions`.
+///
+/// Guide: [Missions](crate::guides::missions).
 #[derive(Clone, Copy, Debug)]
 pub struct AiMissionsRunsPlan<'a>(pub(crate) &'a Client);
 
@@ -858,6 +872,8 @@ impl AiMissionsRunsPlan<'_> {
 }
 
 /// Operations under `client.ai().missions().runs().telnyx_agents()`. Feature `missions`.
+///
+/// Guide: [Missions](crate::guides::missions).
 #[derive(Clone, Copy, Debug)]
 pub struct AiMissionsRunsTelnyxAgents<'a>(pub(crate) &'a Client);
 
@@ -942,6 +958,8 @@ impl AiMissionsRunsTelnyxAgents<'_> {
 }
 
 /// Operations under `client.ai().missions().tools()`. Feature `missions`.
+///
+/// Guide: [Missions](crate::guides::missions).
 #[derive(Clone, Copy, Debug)]
 pub struct AiMissionsTools<'a>(pub(crate) &'a Client);
 

@@ -157,6 +157,20 @@ pub mod webrtc;
 pub mod whatsapp;
 
 /// Operations under `client.ai()`. One of the features `ai-assistants`, `ai-inference`, `missions`, `networking`.
+///
+#[cfg_attr(
+    feature = "ai-assistants",
+    doc = " Guide: [AI Assistants](crate::guides::ai_assistants)."
+)]
+#[cfg_attr(
+    feature = "ai-inference",
+    doc = " Guide: [AI Inference](crate::guides::ai_inference)."
+)]
+#[cfg_attr(feature = "missions", doc = " Guide: [Missions](crate::guides::missions).")]
+#[cfg_attr(
+    feature = "networking",
+    doc = " Guide: [Networking](crate::guides::networking)."
+)]
 #[cfg(
     any(
         feature = "ai-assistants",
@@ -186,6 +200,28 @@ impl Client {
 }
 
 /// Operations under `client.calls()`. One of the features `voice`, `voice-advanced`, `voice-conferencing`, `voice-gather`, `voice-media`, `voice-streaming`.
+///
+#[cfg_attr(feature = "voice", doc = " Guide: [Voice](crate::guides::voice).")]
+#[cfg_attr(
+    feature = "voice-advanced",
+    doc = " Guide: [Voice Advanced](crate::guides::voice_advanced)."
+)]
+#[cfg_attr(
+    feature = "voice-conferencing",
+    doc = " Guide: [Voice Conferencing](crate::guides::voice_conferencing)."
+)]
+#[cfg_attr(
+    feature = "voice-gather",
+    doc = " Guide: [Voice Gather](crate::guides::voice_gather)."
+)]
+#[cfg_attr(
+    feature = "voice-media",
+    doc = " Guide: [Voice Media](crate::guides::voice_media)."
+)]
+#[cfg_attr(
+    feature = "voice-streaming",
+    doc = " Guide: [Voice Streaming](crate::guides::voice_streaming)."
+)]
 #[cfg(
     any(
         feature = "voice",
@@ -219,6 +255,28 @@ impl Client {
 }
 
 /// Operations under `client.calls().actions()`. One of the features `voice`, `voice-advanced`, `voice-conferencing`, `voice-gather`, `voice-media`, `voice-streaming`.
+///
+#[cfg_attr(feature = "voice", doc = " Guide: [Voice](crate::guides::voice).")]
+#[cfg_attr(
+    feature = "voice-advanced",
+    doc = " Guide: [Voice Advanced](crate::guides::voice_advanced)."
+)]
+#[cfg_attr(
+    feature = "voice-conferencing",
+    doc = " Guide: [Voice Conferencing](crate::guides::voice_conferencing)."
+)]
+#[cfg_attr(
+    feature = "voice-gather",
+    doc = " Guide: [Voice Gather](crate::guides::voice_gather)."
+)]
+#[cfg_attr(
+    feature = "voice-media",
+    doc = " Guide: [Voice Media](crate::guides::voice_media)."
+)]
+#[cfg_attr(
+    feature = "voice-streaming",
+    doc = " Guide: [Voice Streaming](crate::guides::voice_streaming)."
+)]
 #[cfg(
     any(
         feature = "voice",
@@ -252,6 +310,9 @@ impl<'a> Calls<'a> {
 }
 
 /// Operations under `client.connections()`. One of the features `sip`, `voice`.
+///
+#[cfg_attr(feature = "sip", doc = " Guide: [SIP](crate::guides::sip).")]
+#[cfg_attr(feature = "voice", doc = " Guide: [Voice](crate::guides::voice).")]
 #[cfg(any(feature = "sip", feature = "voice"))]
 #[derive(Clone, Copy, Debug)]
 pub struct Connections<'a>(pub(crate) &'a Client);
@@ -267,6 +328,15 @@ impl Client {
 }
 
 /// Operations under `client.enterprises()`. One of the features `branded-calling`, `number-reputation`.
+///
+#[cfg_attr(
+    feature = "branded-calling",
+    doc = " Guide: [Branded Calling](crate::guides::branded_calling)."
+)]
+#[cfg_attr(
+    feature = "number-reputation",
+    doc = " Guide: [Number Reputation](crate::guides::number_reputation)."
+)]
 #[cfg(any(feature = "branded-calling", feature = "number-reputation"))]
 #[derive(Clone, Copy, Debug)]
 pub struct Enterprises<'a>(pub(crate) &'a Client);
@@ -282,6 +352,15 @@ impl Client {
 }
 
 /// Operations under `client.legacy()`. One of the features `account-reports`, `ai-inference`.
+///
+#[cfg_attr(
+    feature = "account-reports",
+    doc = " Guide: [Account Reports](crate::guides::account_reports)."
+)]
+#[cfg_attr(
+    feature = "ai-inference",
+    doc = " Guide: [AI Inference](crate::guides::ai_inference)."
+)]
 #[cfg(any(feature = "account-reports", feature = "ai-inference"))]
 #[derive(Clone, Copy, Debug)]
 pub struct Legacy<'a>(pub(crate) &'a Client);
@@ -297,6 +376,15 @@ impl Client {
 }
 
 /// Operations under `client.legacy().reporting()`. One of the features `account-reports`, `ai-inference`.
+///
+#[cfg_attr(
+    feature = "account-reports",
+    doc = " Guide: [Account Reports](crate::guides::account_reports)."
+)]
+#[cfg_attr(
+    feature = "ai-inference",
+    doc = " Guide: [AI Inference](crate::guides::ai_inference)."
+)]
 #[cfg(any(feature = "account-reports", feature = "ai-inference"))]
 #[derive(Clone, Copy, Debug)]
 pub struct LegacyReporting<'a>(pub(crate) &'a Client);
@@ -312,6 +400,15 @@ impl<'a> Legacy<'a> {
 }
 
 /// Operations under `client.legacy().reporting().batch_detail_records()`. One of the features `account-reports`, `ai-inference`.
+///
+#[cfg_attr(
+    feature = "account-reports",
+    doc = " Guide: [Account Reports](crate::guides::account_reports)."
+)]
+#[cfg_attr(
+    feature = "ai-inference",
+    doc = " Guide: [AI Inference](crate::guides::ai_inference)."
+)]
 #[cfg(any(feature = "account-reports", feature = "ai-inference"))]
 #[derive(Clone, Copy, Debug)]
 pub struct LegacyReportingBatchDetailRecords<'a>(pub(crate) &'a Client);
@@ -327,6 +424,15 @@ impl<'a> LegacyReporting<'a> {
 }
 
 /// Operations under `client.legacy().reporting().usage_reports()`. One of the features `account-reports`, `ai-inference`.
+///
+#[cfg_attr(
+    feature = "account-reports",
+    doc = " Guide: [Account Reports](crate::guides::account_reports)."
+)]
+#[cfg_attr(
+    feature = "ai-inference",
+    doc = " Guide: [AI Inference](crate::guides::ai_inference)."
+)]
 #[cfg(any(feature = "account-reports", feature = "ai-inference"))]
 #[derive(Clone, Copy, Debug)]
 pub struct LegacyReportingUsageReports<'a>(pub(crate) &'a Client);
@@ -342,6 +448,15 @@ impl<'a> LegacyReporting<'a> {
 }
 
 /// Operations under `client.messages()`. One of the features `messaging`, `messaging-hosted`.
+///
+#[cfg_attr(
+    feature = "messaging",
+    doc = " Guide: [Messaging](crate::guides::messaging)."
+)]
+#[cfg_attr(
+    feature = "messaging-hosted",
+    doc = " Guide: [Messaging Hosted](crate::guides::messaging_hosted)."
+)]
 #[cfg(any(feature = "messaging", feature = "messaging-hosted"))]
 #[derive(Clone, Copy, Debug)]
 pub struct Messages<'a>(pub(crate) &'a Client);
@@ -357,6 +472,9 @@ impl Client {
 }
 
 /// Operations under `client.messaging_10dlc()`. One of the features `10dlc`, `seti`.
+///
+#[cfg_attr(feature = "10dlc", doc = " Guide: [10DLC](crate::guides::messaging_10dlc).")]
+#[cfg_attr(feature = "seti", doc = " Guide: [SETI](crate::guides::seti).")]
 #[cfg(any(feature = "10dlc", feature = "seti"))]
 #[derive(Clone, Copy, Debug)]
 pub struct Messaging10dlc<'a>(pub(crate) &'a Client);
@@ -372,6 +490,15 @@ impl Client {
 }
 
 /// Operations under `client.messaging_hosted_numbers()`. One of the features `messaging`, `messaging-hosted`.
+///
+#[cfg_attr(
+    feature = "messaging",
+    doc = " Guide: [Messaging](crate::guides::messaging)."
+)]
+#[cfg_attr(
+    feature = "messaging-hosted",
+    doc = " Guide: [Messaging Hosted](crate::guides::messaging_hosted)."
+)]
 #[cfg(any(feature = "messaging", feature = "messaging-hosted"))]
 #[derive(Clone, Copy, Debug)]
 pub struct MessagingHostedNumbers<'a>(pub(crate) &'a Client);
@@ -387,6 +514,15 @@ impl Client {
 }
 
 /// Operations under `client.messaging_profiles()`. One of the features `messaging`, `messaging-profiles`.
+///
+#[cfg_attr(
+    feature = "messaging",
+    doc = " Guide: [Messaging](crate::guides::messaging)."
+)]
+#[cfg_attr(
+    feature = "messaging-profiles",
+    doc = " Guide: [Messaging Profiles](crate::guides::messaging_profiles)."
+)]
 #[cfg(any(feature = "messaging", feature = "messaging-profiles"))]
 #[derive(Clone, Copy, Debug)]
 pub struct MessagingProfiles<'a>(pub(crate) &'a Client);
@@ -402,6 +538,12 @@ impl Client {
 }
 
 /// Operations under `client.number_order_phone_numbers()`. One of the features `numbers`, `numbers-compliance`.
+///
+#[cfg_attr(feature = "numbers", doc = " Guide: [Numbers](crate::guides::numbers).")]
+#[cfg_attr(
+    feature = "numbers-compliance",
+    doc = " Guide: [Numbers Compliance](crate::guides::numbers_compliance)."
+)]
 #[cfg(any(feature = "numbers", feature = "numbers-compliance"))]
 #[derive(Clone, Copy, Debug)]
 pub struct NumberOrderPhoneNumbers<'a>(pub(crate) &'a Client);
@@ -417,6 +559,19 @@ impl Client {
 }
 
 /// Operations under `client.phone_numbers()`. One of the features `account-reports`, `numbers-config`, `numbers-services`.
+///
+#[cfg_attr(
+    feature = "account-reports",
+    doc = " Guide: [Account Reports](crate::guides::account_reports)."
+)]
+#[cfg_attr(
+    feature = "numbers-config",
+    doc = " Guide: [Numbers Config](crate::guides::numbers_config)."
+)]
+#[cfg_attr(
+    feature = "numbers-services",
+    doc = " Guide: [Numbers Services](crate::guides::numbers_services)."
+)]
 #[cfg(
     any(
         feature = "account-reports",
@@ -444,6 +599,9 @@ impl Client {
 }
 
 /// Operations under `client.storage()`. One of the features `iot`, `storage`.
+///
+#[cfg_attr(feature = "iot", doc = " Guide: [IoT](crate::guides::iot).")]
+#[cfg_attr(feature = "storage", doc = " Guide: [Storage](crate::guides::storage).")]
 #[cfg(any(feature = "iot", feature = "storage"))]
 #[derive(Clone, Copy, Debug)]
 pub struct Storage<'a>(pub(crate) &'a Client);
@@ -459,6 +617,12 @@ impl Client {
 }
 
 /// Operations under `client.sub_number_orders()`. One of the features `numbers`, `numbers-compliance`.
+///
+#[cfg_attr(feature = "numbers", doc = " Guide: [Numbers](crate::guides::numbers).")]
+#[cfg_attr(
+    feature = "numbers-compliance",
+    doc = " Guide: [Numbers Compliance](crate::guides::numbers_compliance)."
+)]
 #[cfg(any(feature = "numbers", feature = "numbers-compliance"))]
 #[derive(Clone, Copy, Debug)]
 pub struct SubNumberOrders<'a>(pub(crate) &'a Client);
@@ -474,6 +638,12 @@ impl Client {
 }
 
 /// Operations under `client.telephony_credentials()`. One of the features `account-access`, `webrtc`.
+///
+#[cfg_attr(
+    feature = "account-access",
+    doc = " Guide: [Account Access](crate::guides::account_access)."
+)]
+#[cfg_attr(feature = "webrtc", doc = " Guide: [WebRTC](crate::guides::webrtc).")]
 #[cfg(any(feature = "account-access", feature = "webrtc"))]
 #[derive(Clone, Copy, Debug)]
 pub struct TelephonyCredentials<'a>(pub(crate) &'a Client);
@@ -489,6 +659,12 @@ impl Client {
 }
 
 /// Operations under `client.wireless()`. One of the features `account-reports`, `iot`.
+///
+#[cfg_attr(
+    feature = "account-reports",
+    doc = " Guide: [Account Reports](crate::guides::account_reports)."
+)]
+#[cfg_attr(feature = "iot", doc = " Guide: [IoT](crate::guides::iot).")]
 #[cfg(any(feature = "account-reports", feature = "iot"))]
 #[derive(Clone, Copy, Debug)]
 pub struct Wireless<'a>(pub(crate) &'a Client);

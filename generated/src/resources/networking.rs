@@ -1,4 +1,6 @@
 //! Networking: Private networks, gateways, global IPs, WireGuard interfaces and cross connects. Operations.
+//!
+//! Types: [`networking`](crate::networking). Guide: [Networking](crate::guides::networking).
 
 #[doc(inline)]
 pub use super::Ai;
@@ -6,6 +8,8 @@ use crate::models::{networking, shared};
 use crate::runtime::operation::{Bytes, Call, Client, IntoField, Op, Page, Paging};
 
 /// Operations under `client.ai().clusters()`. Feature `networking`.
+///
+/// Guide: [Networking](crate::guides::networking).
 #[derive(Clone, Copy, Debug)]
 pub struct AiClusters<'a>(pub(crate) &'a Client);
 
@@ -157,6 +161,8 @@ impl<T> Call<T, AiClustersFetchGraph> {
 }
 
 /// Operations under `client.ai().integrations()`. Feature `networking`.
+///
+/// Guide: [Networking](crate::guides::networking).
 #[derive(Clone, Copy, Debug)]
 pub struct AiIntegrations<'a>(pub(crate) &'a Client);
 
@@ -189,6 +195,8 @@ impl AiIntegrations<'_> {
 }
 
 /// Operations under `client.ai().integrations().connections()`. Feature `networking`.
+///
+/// Guide: [Networking](crate::guides::networking).
 #[derive(Clone, Copy, Debug)]
 pub struct AiIntegrationsConnections<'a>(pub(crate) &'a Client);
 
@@ -251,6 +259,8 @@ impl AiIntegrationsConnections<'_> {
 }
 
 /// Operations under `client.global_ip_allowed_ports()`. Feature `networking`.
+///
+/// Guide: [Networking](crate::guides::networking).
 #[derive(Clone, Copy, Debug)]
 pub struct GlobalIpAllowedPorts<'a>(pub(crate) &'a Client);
 
@@ -274,6 +284,8 @@ impl GlobalIpAllowedPorts<'_> {
 }
 
 /// Operations under `client.global_ip_assignment_health()`. Feature `networking`.
+///
+/// Guide: [Networking](crate::guides::networking).
 #[derive(Clone, Copy, Debug)]
 pub struct GlobalIpAssignmentHealth<'a>(pub(crate) &'a Client);
 
@@ -327,6 +339,8 @@ impl<T> Call<T, GlobalIpAssignmentHealthRetrieve> {
 }
 
 /// Operations under `client.global_ip_assignments()`. Feature `networking`.
+///
+/// Guide: [Networking](crate::guides::networking).
 #[derive(Clone, Copy, Debug)]
 pub struct GlobalIpAssignments<'a>(pub(crate) &'a Client);
 
@@ -440,6 +454,8 @@ impl<T> Call<T, GlobalIpAssignmentsList> {
 }
 
 /// Operations under `client.global_ip_assignments_usage()`. Feature `networking`.
+///
+/// Guide: [Networking](crate::guides::networking).
 #[derive(Clone, Copy, Debug)]
 pub struct GlobalIpAssignmentsUsage<'a>(pub(crate) &'a Client);
 
@@ -493,6 +509,8 @@ impl<T> Call<T, GlobalIpAssignmentsUsageRetrieve> {
 }
 
 /// Operations under `client.global_ip_health_check_types()`. Feature `networking`.
+///
+/// Guide: [Networking](crate::guides::networking).
 #[derive(Clone, Copy, Debug)]
 pub struct GlobalIpHealthCheckTypes<'a>(pub(crate) &'a Client);
 
@@ -519,6 +537,8 @@ impl GlobalIpHealthCheckTypes<'_> {
 }
 
 /// Operations under `client.global_ip_health_checks()`. Feature `networking`.
+///
+/// Guide: [Networking](crate::guides::networking).
 #[derive(Clone, Copy, Debug)]
 pub struct GlobalIpHealthChecks<'a>(pub(crate) &'a Client);
 
@@ -615,6 +635,8 @@ impl<T> Call<T, GlobalIpHealthChecksList> {
 }
 
 /// Operations under `client.global_ip_latency()`. Feature `networking`.
+///
+/// Guide: [Networking](crate::guides::networking).
 #[derive(Clone, Copy, Debug)]
 pub struct GlobalIpLatency<'a>(pub(crate) &'a Client);
 
@@ -662,6 +684,8 @@ impl<T> Call<T, GlobalIpLatencyRetrieve> {
 }
 
 /// Operations under `client.global_ip_protocols()`. Feature `networking`.
+///
+/// Guide: [Networking](crate::guides::networking).
 #[derive(Clone, Copy, Debug)]
 pub struct GlobalIpProtocols<'a>(pub(crate) &'a Client);
 
@@ -685,6 +709,8 @@ impl GlobalIpProtocols<'_> {
 }
 
 /// Operations under `client.global_ip_usage()`. Feature `networking`.
+///
+/// Guide: [Networking](crate::guides::networking).
 #[derive(Clone, Copy, Debug)]
 pub struct GlobalIpUsage<'a>(pub(crate) &'a Client);
 
@@ -732,6 +758,8 @@ impl<T> Call<T, GlobalIpUsageRetrieve> {
 }
 
 /// Operations under `client.global_ips()`. Feature `networking`.
+///
+/// Guide: [Networking](crate::guides::networking).
 #[derive(Clone, Copy, Debug)]
 pub struct GlobalIps<'a>(pub(crate) &'a Client);
 
@@ -815,6 +843,8 @@ impl<T> Call<T, GlobalIpsList> {
 }
 
 /// Operations under `client.networks()`. Feature `networking`.
+///
+/// Guide: [Networking](crate::guides::networking).
 #[derive(Clone, Copy, Debug)]
 pub struct Networks<'a>(pub(crate) &'a Client);
 
@@ -986,6 +1016,8 @@ impl<T> Call<T, NetworksListInterfaces> {
 }
 
 /// Operations under `client.networks().default_gateway()`. Feature `networking`.
+///
+/// Guide: [Networking](crate::guides::networking).
 #[derive(Clone, Copy, Debug)]
 pub struct NetworksDefaultGateway<'a>(pub(crate) &'a Client);
 
@@ -1036,6 +1068,8 @@ impl NetworksDefaultGateway<'_> {
 }
 
 /// Operations under `client.private_wireless_gateways()`. Feature `networking`.
+///
+/// Guide: [Networking](crate::guides::networking).
 #[derive(Clone, Copy, Debug)]
 pub struct PrivateWirelessGateways<'a>(pub(crate) &'a Client);
 
@@ -1170,6 +1204,8 @@ impl<T> Call<T, PrivateWirelessGatewaysList> {
 }
 
 /// Operations under `client.public_internet_gateways()`. Feature `networking`.
+///
+/// Guide: [Networking](crate::guides::networking).
 #[derive(Clone, Copy, Debug)]
 pub struct PublicInternetGateways<'a>(pub(crate) &'a Client);
 
@@ -1281,6 +1317,8 @@ impl<T> Call<T, PublicInternetGatewaysList> {
 }
 
 /// Operations under `client.regions()`. Feature `networking`.
+///
+/// Guide: [Networking](crate::guides::networking).
 #[derive(Clone, Copy, Debug)]
 pub struct Regions<'a>(pub(crate) &'a Client);
 
@@ -1304,6 +1342,8 @@ impl Regions<'_> {
 }
 
 /// Operations under `client.virtual_cross_connects()`. Feature `networking`.
+///
+/// Guide: [Networking](crate::guides::networking).
 #[derive(Clone, Copy, Debug)]
 pub struct VirtualCrossConnects<'a>(pub(crate) &'a Client);
 
@@ -1432,6 +1472,8 @@ impl<T> Call<T, VirtualCrossConnectsList> {
 }
 
 /// Operations under `client.virtual_cross_connects_coverage()`. Feature `networking`.
+///
+/// Guide: [Networking](crate::guides::networking).
 #[derive(Clone, Copy, Debug)]
 pub struct VirtualCrossConnectsCoverage<'a>(pub(crate) &'a Client);
 
@@ -1524,6 +1566,8 @@ impl<T> Call<T, VirtualCrossConnectsCoverageList> {
 }
 
 /// Operations under `client.wireguard_interfaces()`. Feature `networking`.
+///
+/// Guide: [Networking](crate::guides::networking).
 #[derive(Clone, Copy, Debug)]
 pub struct WireguardInterfaces<'a>(pub(crate) &'a Client);
 
@@ -1632,6 +1676,8 @@ impl<T> Call<T, WireguardInterfacesList> {
 }
 
 /// Operations under `client.wireguard_peers()`. Feature `networking`.
+///
+/// Guide: [Networking](crate::guides::networking).
 #[derive(Clone, Copy, Debug)]
 pub struct WireguardPeers<'a>(pub(crate) &'a Client);
 

@@ -1,4 +1,6 @@
 //! Number Reputation: Watches how carriers rate the numbers a business calls from. Operations.
+//!
+//! Types: [`number_reputation`](crate::number_reputation). Guide: [Number Reputation](crate::guides::number_reputation).
 
 #[doc(inline)]
 pub use super::Enterprises;
@@ -8,6 +10,8 @@ use crate::runtime::operation::{
 };
 
 /// Operations under `client.enterprises().reputation()`. Feature `number-reputation`.
+///
+/// Guide: [Number Reputation](crate::guides::number_reputation).
 #[derive(Clone, Copy, Debug)]
 pub struct EnterprisesReputation<'a>(pub(crate) &'a Client);
 
@@ -96,6 +100,8 @@ impl EnterprisesReputation<'_> {
 }
 
 /// Operations under `client.enterprises().reputation().loa()`. Feature `number-reputation`.
+///
+/// Guide: [Number Reputation](crate::guides::number_reputation).
 #[derive(Clone, Copy, Debug)]
 pub struct EnterprisesReputationLoa<'a>(pub(crate) &'a Client);
 
@@ -151,6 +157,8 @@ impl EnterprisesReputationLoa<'_> {
 }
 
 /// Operations under `client.enterprises().reputation().numbers()`. Feature `number-reputation`.
+///
+/// Guide: [Number Reputation](crate::guides::number_reputation).
 #[derive(Clone, Copy, Debug)]
 pub struct EnterprisesReputationNumbers<'a>(pub(crate) &'a Client);
 
@@ -338,6 +346,8 @@ impl<T> Call<T, EnterprisesReputationNumbersRetrieve> {
 }
 
 /// Operations under `client.enterprises().reputation().remediation()`. Feature `number-reputation`.
+///
+/// Guide: [Number Reputation](crate::guides::number_reputation).
 #[derive(Clone, Copy, Debug)]
 pub struct EnterprisesReputationRemediation<'a>(pub(crate) &'a Client);
 
@@ -484,6 +494,8 @@ impl<T> Call<T, EnterprisesReputationRemediationList> {
 }
 
 /// Operations under `client.reputation()`. Feature `number-reputation`.
+///
+/// Guide: [Number Reputation](crate::guides::number_reputation).
 #[derive(Clone, Copy, Debug)]
 pub struct Reputation<'a>(pub(crate) &'a Client);
 
@@ -497,6 +509,8 @@ impl Client {
 }
 
 /// Operations under `client.reputation().numbers()`. Feature `number-reputation`.
+///
+/// Guide: [Number Reputation](crate::guides::number_reputation).
 #[derive(Clone, Copy, Debug)]
 pub struct ReputationNumbers<'a>(pub(crate) &'a Client);
 

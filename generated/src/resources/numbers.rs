@@ -1,4 +1,6 @@
 //! Numbers: Finds, reserves and orders phone numbers, and tells what is available where. Operations.
+//!
+//! Types: [`numbers`](crate::numbers). Guide: [Numbers](crate::guides::numbers).
 
 #[doc(inline)]
 pub use super::{NumberOrderPhoneNumbers, SubNumberOrders};
@@ -6,6 +8,8 @@ use crate::models::{numbers, shared};
 use crate::runtime::operation::{Call, Client, IntoField, Map, Op, Page, Paging};
 
 /// Operations under `client.advanced_orders()`. Feature `numbers`.
+///
+/// Guide: [Numbers](crate::guides::numbers).
 #[derive(Clone, Copy, Debug)]
 pub struct AdvancedOrders<'a>(pub(crate) &'a Client);
 
@@ -71,6 +75,8 @@ impl AdvancedOrders<'_> {
 }
 
 /// Operations under `client.available_phone_number_blocks()`. Feature `numbers`.
+///
+/// Guide: [Numbers](crate::guides::numbers).
 #[derive(Clone, Copy, Debug)]
 pub struct AvailablePhoneNumberBlocks<'a>(pub(crate) &'a Client);
 
@@ -121,6 +127,8 @@ impl<T> Call<T, AvailablePhoneNumberBlocksList> {
 }
 
 /// Operations under `client.available_phone_numbers()`. Feature `numbers`.
+///
+/// Guide: [Numbers](crate::guides::numbers).
 #[derive(Clone, Copy, Debug)]
 pub struct AvailablePhoneNumbers<'a>(pub(crate) &'a Client);
 
@@ -168,6 +176,8 @@ impl<T> Call<T, AvailablePhoneNumbersList> {
 }
 
 /// Operations under `client.comments()`. Feature `numbers`.
+///
+/// Guide: [Numbers](crate::guides::numbers).
 #[derive(Clone, Copy, Debug)]
 pub struct Comments<'a>(pub(crate) &'a Client);
 
@@ -236,6 +246,8 @@ impl<T> Call<T, CommentsList> {
 }
 
 /// Operations under `client.country_coverage()`. Feature `numbers`.
+///
+/// Guide: [Numbers](crate::guides::numbers).
 #[derive(Clone, Copy, Debug)]
 pub struct CountryCoverage<'a>(pub(crate) &'a Client);
 
@@ -276,6 +288,8 @@ impl CountryCoverage<'_> {
 }
 
 /// Operations under `client.customer_service_records()`. Feature `numbers`.
+///
+/// Guide: [Numbers](crate::guides::numbers).
 #[derive(Clone, Copy, Debug)]
 pub struct CustomerServiceRecords<'a>(pub(crate) &'a Client);
 
@@ -417,6 +431,8 @@ impl<T> Call<T, CustomerServiceRecordsList> {
 }
 
 /// Operations under `client.inexplicit_number_orders()`. Feature `numbers`.
+///
+/// Guide: [Numbers](crate::guides::numbers).
 #[derive(Clone, Copy, Debug)]
 pub struct InexplicitNumberOrders<'a>(pub(crate) &'a Client);
 
@@ -501,6 +517,8 @@ impl<T> Call<T, InexplicitNumberOrdersList> {
 }
 
 /// Operations under `client.inventory_coverage()`. Feature `numbers`.
+///
+/// Guide: [Numbers](crate::guides::numbers).
 #[derive(Clone, Copy, Debug)]
 pub struct InventoryCoverage<'a>(pub(crate) &'a Client);
 
@@ -546,6 +564,8 @@ impl<T> Call<T, InventoryCoverageList> {
 }
 
 /// Operations under `client.mobile_network_operators()`. Feature `numbers`.
+///
+/// Guide: [Numbers](crate::guides::numbers).
 #[derive(Clone, Copy, Debug)]
 pub struct MobileNetworkOperators<'a>(pub(crate) &'a Client);
 
@@ -621,6 +641,8 @@ impl<T> Call<T, MobileNetworkOperatorsList> {
 }
 
 /// Operations under `client.network_coverage()`. Feature `numbers`.
+///
+/// Guide: [Numbers](crate::guides::numbers).
 #[derive(Clone, Copy, Debug)]
 pub struct NetworkCoverage<'a>(pub(crate) &'a Client);
 
@@ -707,6 +729,8 @@ impl<T> Call<T, NetworkCoverageList> {
 }
 
 /// Operations under `client.number_block_orders()`. Feature `numbers`.
+///
+/// Guide: [Numbers](crate::guides::numbers).
 #[derive(Clone, Copy, Debug)]
 pub struct NumberBlockOrders<'a>(pub(crate) &'a Client);
 
@@ -904,6 +928,8 @@ impl<T> Call<T, NumberOrderPhoneNumbersList> {
 }
 
 /// Operations under `client.number_orders()`. Feature `numbers`.
+///
+/// Guide: [Numbers](crate::guides::numbers).
 #[derive(Clone, Copy, Debug)]
 pub struct NumberOrders<'a>(pub(crate) &'a Client);
 
@@ -1031,6 +1057,8 @@ impl<T> Call<T, NumberOrdersList> {
 }
 
 /// Operations under `client.number_reservations()`. Feature `numbers`.
+///
+/// Guide: [Numbers](crate::guides::numbers).
 #[derive(Clone, Copy, Debug)]
 pub struct NumberReservations<'a>(pub(crate) &'a Client);
 
@@ -1149,6 +1177,8 @@ impl<T> Call<T, NumberReservationsList> {
 }
 
 /// Operations under `client.number_reservations().actions()`. Feature `numbers`.
+///
+/// Guide: [Numbers](crate::guides::numbers).
 #[derive(Clone, Copy, Debug)]
 pub struct NumberReservationsActions<'a>(pub(crate) &'a Client);
 
@@ -1185,6 +1215,8 @@ impl NumberReservationsActions<'_> {
 }
 
 /// Operations under `client.numbers_features()`. Feature `numbers`.
+///
+/// Guide: [Numbers](crate::guides::numbers).
 #[derive(Clone, Copy, Debug)]
 pub struct NumbersFeatures<'a>(pub(crate) &'a Client);
 
@@ -1212,6 +1244,8 @@ impl NumbersFeatures<'_> {
 }
 
 /// Operations under `client.phone_number_blocks()`. Feature `numbers`.
+///
+/// Guide: [Numbers](crate::guides::numbers).
 #[derive(Clone, Copy, Debug)]
 pub struct PhoneNumberBlocks<'a>(pub(crate) &'a Client);
 
@@ -1225,6 +1259,8 @@ impl Client {
 }
 
 /// Operations under `client.phone_number_blocks().jobs()`. Feature `numbers`.
+///
+/// Guide: [Numbers](crate::guides::numbers).
 #[derive(Clone, Copy, Debug)]
 pub struct PhoneNumberBlocksJobs<'a>(pub(crate) &'a Client);
 
@@ -1463,6 +1499,8 @@ impl<T> Call<T, SubNumberOrdersRetrieve> {
 }
 
 /// Operations under `client.sub_number_orders_report()`. Feature `numbers`.
+///
+/// Guide: [Numbers](crate::guides::numbers).
 #[derive(Clone, Copy, Debug)]
 pub struct SubNumberOrdersReport<'a>(pub(crate) &'a Client);
 

@@ -1,4 +1,6 @@
 //! Numbers Compliance: Regulatory requirements, documents, requirement groups, number bundles and verified numbers. Operations.
+//!
+//! Types: [`numbers_compliance`](crate::numbers_compliance). Guide: [Numbers Compliance](crate::guides::numbers_compliance).
 
 #[doc(inline)]
 pub use super::{NumberOrderPhoneNumbers, SubNumberOrders};
@@ -6,6 +8,8 @@ use crate::models::{numbers_compliance, shared};
 use crate::runtime::operation::{Bytes, Call, Client, IntoField, Op, Page, Paging};
 
 /// Operations under `client.bundle_pricing()`. Feature `numbers-compliance`.
+///
+/// Guide: [Numbers Compliance](crate::guides::numbers_compliance).
 #[derive(Clone, Copy, Debug)]
 pub struct BundlePricing<'a>(pub(crate) &'a Client);
 
@@ -19,6 +23,8 @@ impl Client {
 }
 
 /// Operations under `client.bundle_pricing().billing_bundles()`. Feature `numbers-compliance`.
+///
+/// Guide: [Numbers Compliance](crate::guides::numbers_compliance).
 #[derive(Clone, Copy, Debug)]
 pub struct BundlePricingBillingBundles<'a>(pub(crate) &'a Client);
 
@@ -139,6 +145,8 @@ impl<T> Call<T, BundlePricingBillingBundlesRetrieve> {
 }
 
 /// Operations under `client.bundle_pricing().user_bundles()`. Feature `numbers-compliance`.
+///
+/// Guide: [Numbers Compliance](crate::guides::numbers_compliance).
 #[derive(Clone, Copy, Debug)]
 pub struct BundlePricingUserBundles<'a>(pub(crate) &'a Client);
 
@@ -411,6 +419,8 @@ impl<T> Call<T, BundlePricingUserBundlesListResources> {
 }
 
 /// Operations under `client.document_links()`. Feature `numbers-compliance`.
+///
+/// Guide: [Numbers Compliance](crate::guides::numbers_compliance).
 #[derive(Clone, Copy, Debug)]
 pub struct DocumentLinks<'a>(pub(crate) &'a Client);
 
@@ -486,6 +496,8 @@ impl<T> Call<T, DocumentLinksList> {
 }
 
 /// Operations under `client.documents()`. Feature `numbers-compliance`.
+///
+/// Guide: [Numbers Compliance](crate::guides::numbers_compliance).
 #[derive(Clone, Copy, Debug)]
 pub struct Documents<'a>(pub(crate) &'a Client);
 
@@ -714,6 +726,8 @@ impl NumberOrderPhoneNumbers<'_> {
 }
 
 /// Operations under `client.phone_numbers_regulatory_requirements()`. Feature `numbers-compliance`.
+///
+/// Guide: [Numbers Compliance](crate::guides::numbers_compliance).
 #[derive(Clone, Copy, Debug)]
 pub struct PhoneNumbersRegulatoryRequirements<'a>(pub(crate) &'a Client);
 
@@ -773,6 +787,8 @@ impl<T> Call<T, PhoneNumbersRegulatoryRequirementsRetrieve> {
 }
 
 /// Operations under `client.regulatory_requirements()`. Feature `numbers-compliance`.
+///
+/// Guide: [Numbers Compliance](crate::guides::numbers_compliance).
 #[derive(Clone, Copy, Debug)]
 pub struct RegulatoryRequirements<'a>(pub(crate) &'a Client);
 
@@ -825,6 +841,8 @@ impl<T> Call<T, RegulatoryRequirementsRetrieve> {
 }
 
 /// Operations under `client.requirement_groups()`. Feature `numbers-compliance`.
+///
+/// Guide: [Numbers Compliance](crate::guides::numbers_compliance).
 #[derive(Clone, Copy, Debug)]
 pub struct RequirementGroups<'a>(pub(crate) &'a Client);
 
@@ -932,6 +950,8 @@ impl<T> Call<T, RequirementGroupsList> {
 }
 
 /// Operations under `client.requirement_types()`. Feature `numbers-compliance`.
+///
+/// Guide: [Numbers Compliance](crate::guides::numbers_compliance).
 #[derive(Clone, Copy, Debug)]
 pub struct RequirementTypes<'a>(pub(crate) &'a Client);
 
@@ -1006,6 +1026,8 @@ impl<T> Call<T, RequirementTypesList> {
 }
 
 /// Operations under `client.requirements()`. Feature `numbers-compliance`.
+///
+/// Guide: [Numbers Compliance](crate::guides::numbers_compliance).
 #[derive(Clone, Copy, Debug)]
 pub struct Requirements<'a>(pub(crate) &'a Client);
 
@@ -1129,6 +1151,8 @@ impl<T> Call<T, RequirementsRetrieve> {
 }
 
 /// Operations under `client.requirements().versions()`. Feature `numbers-compliance`.
+///
+/// Guide: [Numbers Compliance](crate::guides::numbers_compliance).
 #[derive(Clone, Copy, Debug)]
 pub struct RequirementsVersions<'a>(pub(crate) &'a Client);
 
@@ -1146,7 +1170,7 @@ impl RequirementsVersions<'_> {
     ///
     /// `POST /requirements/{id}/versions`
     ///
-    /// Not announced: the document marks it `x-hidden`.
+    /// Unlisted: the API's own reference leaves this operation out (`x-hidden`); it may change or go without notice.
     #[inline]
     pub fn create(
         &self,
@@ -1165,7 +1189,7 @@ impl RequirementsVersions<'_> {
     ///
     /// `DELETE /requirements/{id}/versions/pending`
     ///
-    /// Not announced: the document marks it `x-hidden`.
+    /// Unlisted: the API's own reference leaves this operation out (`x-hidden`); it may change or go without notice.
     #[inline]
     pub fn delete_pending(
         &self,
@@ -1203,6 +1227,8 @@ impl SubNumberOrders<'_> {
 }
 
 /// Operations under `client.user_addresses()`. Feature `numbers-compliance`.
+///
+/// Guide: [Numbers Compliance](crate::guides::numbers_compliance).
 #[derive(Clone, Copy, Debug)]
 pub struct UserAddresses<'a>(pub(crate) &'a Client);
 
@@ -1314,6 +1340,8 @@ impl<T> Call<T, UserAddressesList> {
 }
 
 /// Operations under `client.verified_numbers()`. Feature `numbers-compliance`.
+///
+/// Guide: [Numbers Compliance](crate::guides::numbers_compliance).
 #[derive(Clone, Copy, Debug)]
 pub struct VerifiedNumbers<'a>(pub(crate) &'a Client);
 
@@ -1415,6 +1443,8 @@ impl<T> Call<T, VerifiedNumbersList> {
 }
 
 /// Operations under `client.verified_numbers().actions()`. Feature `numbers-compliance`.
+///
+/// Guide: [Numbers Compliance](crate::guides::numbers_compliance).
 #[derive(Clone, Copy, Debug)]
 pub struct VerifiedNumbersActions<'a>(pub(crate) &'a Client);
 

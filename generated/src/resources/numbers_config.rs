@@ -1,4 +1,6 @@
 //! Numbers Config: Settings of owned phone numbers: voice, messaging and bulk changes. Operations.
+//!
+//! Types: [`numbers_config`](crate::numbers_config). Guide: [Numbers Config](crate::guides::numbers_config).
 
 #[doc(inline)]
 pub use super::PhoneNumbers;
@@ -6,6 +8,8 @@ use crate::models::{numbers_config, shared};
 use crate::runtime::operation::{Call, Client, IntoField, Op, Page, Paging};
 
 /// Operations under `client.messaging_numbers_bulk_updates()`. Feature `numbers-config`.
+///
+/// Guide: [Numbers Config](crate::guides::numbers_config).
 #[derive(Clone, Copy, Debug)]
 pub struct MessagingNumbersBulkUpdates<'a>(pub(crate) &'a Client);
 
@@ -53,6 +57,8 @@ impl MessagingNumbersBulkUpdates<'_> {
 }
 
 /// Operations under `client.mobile_phone_numbers()`. Feature `numbers-config`.
+///
+/// Guide: [Numbers Config](crate::guides::numbers_config).
 #[derive(Clone, Copy, Debug)]
 pub struct MobilePhoneNumbers<'a>(pub(crate) &'a Client);
 
@@ -139,6 +145,8 @@ impl<T> Call<T, MobilePhoneNumbersList> {
 }
 
 /// Operations under `client.mobile_phone_numbers().messaging()`. Feature `numbers-config`.
+///
+/// Guide: [Numbers Config](crate::guides::numbers_config).
 #[derive(Clone, Copy, Debug)]
 pub struct MobilePhoneNumbersMessaging<'a>(pub(crate) &'a Client);
 
@@ -428,6 +436,8 @@ impl<T> Call<T, PhoneNumbersSlimList> {
 }
 
 /// Operations under `client.phone_numbers().actions()`. Feature `numbers-config`.
+///
+/// Guide: [Numbers Config](crate::guides::numbers_config).
 #[derive(Clone, Copy, Debug)]
 pub struct PhoneNumbersActions<'a>(pub(crate) &'a Client);
 
@@ -500,6 +510,8 @@ impl PhoneNumbersActions<'_> {
 }
 
 /// Operations under `client.phone_numbers().jobs()`. Feature `numbers-config`.
+///
+/// Guide: [Numbers Config](crate::guides::numbers_config).
 #[derive(Clone, Copy, Debug)]
 pub struct PhoneNumbersJobs<'a>(pub(crate) &'a Client);
 
@@ -674,6 +686,8 @@ impl<T> Call<T, PhoneNumbersJobsUpdateBatch> {
 }
 
 /// Operations under `client.phone_numbers().messaging()`. Feature `numbers-config`.
+///
+/// Guide: [Numbers Config](crate::guides::numbers_config).
 #[derive(Clone, Copy, Debug)]
 pub struct PhoneNumbersMessaging<'a>(pub(crate) &'a Client);
 
@@ -826,6 +840,8 @@ impl<T> Call<T, PhoneNumbersMessagingList> {
 }
 
 /// Operations under `client.phone_numbers().voice()`. Feature `numbers-config`.
+///
+/// Guide: [Numbers Config](crate::guides::numbers_config).
 #[derive(Clone, Copy, Debug)]
 pub struct PhoneNumbersVoice<'a>(pub(crate) &'a Client);
 

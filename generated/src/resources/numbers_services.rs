@@ -1,4 +1,6 @@
 //! Numbers Services: Voice channels, dynamic emergency addresses and voicemail for owned numbers. Operations.
+//!
+//! Types: [`numbers_services`](crate::numbers_services). Guide: [Numbers Services](crate::guides::numbers_services).
 
 #[doc(inline)]
 pub use super::PhoneNumbers;
@@ -6,6 +8,8 @@ use crate::models::{numbers_services, shared};
 use crate::runtime::operation::{Call, Client, IntoField, Op, Page, Paging};
 
 /// Operations under `client.channel_zones()`. Feature `numbers-services`.
+///
+/// Guide: [Numbers Services](crate::guides::numbers_services).
 #[derive(Clone, Copy, Debug)]
 pub struct ChannelZones<'a>(pub(crate) &'a Client);
 
@@ -80,6 +84,8 @@ impl<T> Call<T, ChannelZonesList> {
 }
 
 /// Operations under `client.dynamic_emergency_addresses()`. Feature `numbers-services`.
+///
+/// Guide: [Numbers Services](crate::guides::numbers_services).
 #[derive(Clone, Copy, Debug)]
 pub struct DynamicEmergencyAddresses<'a>(pub(crate) &'a Client);
 
@@ -209,6 +215,8 @@ impl<T> Call<T, DynamicEmergencyAddressesList> {
 }
 
 /// Operations under `client.dynamic_emergency_endpoints()`. Feature `numbers-services`.
+///
+/// Guide: [Numbers Services](crate::guides::numbers_services).
 #[derive(Clone, Copy, Debug)]
 pub struct DynamicEmergencyEndpoints<'a>(pub(crate) &'a Client);
 
@@ -341,6 +349,8 @@ impl<T> Call<T, DynamicEmergencyEndpointsList> {
 }
 
 /// Operations under `client.inbound_channels()`. Feature `numbers-services`.
+///
+/// Guide: [Numbers Services](crate::guides::numbers_services).
 #[derive(Clone, Copy, Debug)]
 pub struct InboundChannels<'a>(pub(crate) &'a Client);
 
@@ -376,6 +386,8 @@ impl InboundChannels<'_> {
 }
 
 /// Operations under `client.list()`. Feature `numbers-services`.
+///
+/// Guide: [Numbers Services](crate::guides::numbers_services).
 #[derive(Clone, Copy, Debug)]
 pub struct List<'a>(pub(crate) &'a Client);
 
@@ -411,6 +423,8 @@ impl List<'_> {
 }
 
 /// Operations under `client.phone_numbers().voicemail()`. Feature `numbers-services`.
+///
+/// Guide: [Numbers Services](crate::guides::numbers_services).
 #[derive(Clone, Copy, Debug)]
 pub struct PhoneNumbersVoicemail<'a>(pub(crate) &'a Client);
 

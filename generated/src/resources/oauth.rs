@@ -1,9 +1,13 @@
 //! OAuth: OAuth clients, grants, tokens and discovery for applications that act for other accounts. Operations.
+//!
+//! Types: [`oauth`](crate::oauth). Guide: [OAuth](crate::guides::oauth).
 
 use crate::models::oauth;
 use crate::runtime::operation::{Call, Client, IntoField, Op, Page, Paging};
 
 /// Operations under `client.oauth()`. Feature `oauth`.
+///
+/// Guide: [OAuth](crate::guides::oauth).
 #[derive(Clone, Copy, Debug)]
 pub struct Oauth<'a>(pub(crate) &'a Client);
 
@@ -147,6 +151,8 @@ impl<T> Call<T, OauthRetrieveAuthorize> {
 }
 
 /// Operations under `client.oauth_clients()`. Feature `oauth`.
+///
+/// Guide: [OAuth](crate::guides::oauth).
 #[derive(Clone, Copy, Debug)]
 pub struct OauthClients<'a>(pub(crate) &'a Client);
 
@@ -311,6 +317,8 @@ impl<T> Call<T, OauthClientsList> {
 }
 
 /// Operations under `client.oauth_grants()`. Feature `oauth`.
+///
+/// Guide: [OAuth](crate::guides::oauth).
 #[derive(Clone, Copy, Debug)]
 pub struct OauthGrants<'a>(pub(crate) &'a Client);
 
@@ -386,6 +394,8 @@ impl<T> Call<T, OauthGrantsList> {
 }
 
 /// Operations under `client.well_known()`. Feature `oauth`.
+///
+/// Guide: [OAuth](crate::guides::oauth).
 #[derive(Clone, Copy, Debug)]
 pub struct WellKnown<'a>(pub(crate) &'a Client);
 

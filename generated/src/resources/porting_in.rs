@@ -1,9 +1,13 @@
 //! Porting In: Moves numbers from other carriers to Telnyx: orders, documents, dates and activation. Operations.
+//!
+//! Types: [`porting_in`](crate::porting_in). Guide: [Porting In](crate::guides::porting_in).
 
 use crate::models::{porting_in, shared};
 use crate::runtime::operation::{Bytes, Call, Client, IntoField, Op, Page, Paging};
 
 /// Operations under `client.portability_checks()`. Feature `porting-in`.
+///
+/// Guide: [Porting In](crate::guides::porting_in).
 #[derive(Clone, Copy, Debug)]
 pub struct PortabilityChecks<'a>(pub(crate) &'a Client);
 
@@ -31,6 +35,8 @@ impl PortabilityChecks<'_> {
 }
 
 /// Operations under `client.porting()`. Feature `porting-in`.
+///
+/// Guide: [Porting In](crate::guides::porting_in).
 #[derive(Clone, Copy, Debug)]
 pub struct Porting<'a>(pub(crate) &'a Client);
 
@@ -54,6 +60,8 @@ impl Porting<'_> {
 }
 
 /// Operations under `client.porting().events()`. Feature `porting-in`.
+///
+/// Guide: [Porting In](crate::guides::porting_in).
 #[derive(Clone, Copy, Debug)]
 pub struct PortingEvents<'a>(pub(crate) &'a Client);
 
@@ -148,6 +156,8 @@ impl<T> Call<T, PortingEventsList> {
 }
 
 /// Operations under `client.porting().loa_configurations()`. Feature `porting-in`.
+///
+/// Guide: [Porting In](crate::guides::porting_in).
 #[derive(Clone, Copy, Debug)]
 pub struct PortingLoaConfigurations<'a>(pub(crate) &'a Client);
 
@@ -297,6 +307,8 @@ impl<T> Call<T, PortingLoaConfigurationsList> {
 }
 
 /// Operations under `client.porting().reports()`. Feature `porting-in`.
+///
+/// Guide: [Porting In](crate::guides::porting_in).
 #[derive(Clone, Copy, Debug)]
 pub struct PortingReports<'a>(pub(crate) &'a Client);
 
@@ -401,6 +413,8 @@ impl<T> Call<T, PortingReportsList> {
 }
 
 /// Operations under `client.porting_orders()`. Feature `porting-in`.
+///
+/// Guide: [Porting In](crate::guides::porting_in).
 #[derive(Clone, Copy, Debug)]
 pub struct PortingOrders<'a>(pub(crate) &'a Client);
 
@@ -676,6 +690,8 @@ impl<T> Call<T, PortingOrdersRetrieveRequirements> {
 }
 
 /// Operations under `client.porting_orders().action_requirements()`. Feature `porting-in`.
+///
+/// Guide: [Porting In](crate::guides::porting_in).
 #[derive(Clone, Copy, Debug)]
 pub struct PortingOrdersActionRequirements<'a>(pub(crate) &'a Client);
 
@@ -795,6 +811,8 @@ impl<T> Call<T, PortingOrdersActionRequirementsList> {
 }
 
 /// Operations under `client.porting_orders().actions()`. Feature `porting-in`.
+///
+/// Guide: [Porting In](crate::guides::porting_in).
 #[derive(Clone, Copy, Debug)]
 pub struct PortingOrdersActions<'a>(pub(crate) &'a Client);
 
@@ -865,6 +883,8 @@ impl PortingOrdersActions<'_> {
 }
 
 /// Operations under `client.porting_orders().activation_jobs()`. Feature `porting-in`.
+///
+/// Guide: [Porting In](crate::guides::porting_in).
 #[derive(Clone, Copy, Debug)]
 pub struct PortingOrdersActivationJobs<'a>(pub(crate) &'a Client);
 
@@ -987,6 +1007,8 @@ impl<T> Call<T, PortingOrdersActivationJobsList> {
 }
 
 /// Operations under `client.porting_orders().additional_documents()`. Feature `porting-in`.
+///
+/// Guide: [Porting In](crate::guides::porting_in).
 #[derive(Clone, Copy, Debug)]
 pub struct PortingOrdersAdditionalDocuments<'a>(pub(crate) &'a Client);
 
@@ -1116,6 +1138,8 @@ impl<T> Call<T, PortingOrdersAdditionalDocumentsList> {
 }
 
 /// Operations under `client.porting_orders().associated_phone_numbers()`. Feature `porting-in`.
+///
+/// Guide: [Porting In](crate::guides::porting_in).
 #[derive(Clone, Copy, Debug)]
 pub struct PortingOrdersAssociatedPhoneNumbers<'a>(pub(crate) &'a Client);
 
@@ -1256,6 +1280,8 @@ impl<T> Call<T, PortingOrdersAssociatedPhoneNumbersList> {
 }
 
 /// Operations under `client.porting_orders().comments()`. Feature `porting-in`.
+///
+/// Guide: [Porting In](crate::guides::porting_in).
 #[derive(Clone, Copy, Debug)]
 pub struct PortingOrdersComments<'a>(pub(crate) &'a Client);
 
@@ -1335,6 +1361,8 @@ impl<T> Call<T, PortingOrdersCommentsList> {
 }
 
 /// Operations under `client.porting_orders().phone_number_blocks()`. Feature `porting-in`.
+///
+/// Guide: [Porting In](crate::guides::porting_in).
 #[derive(Clone, Copy, Debug)]
 pub struct PortingOrdersPhoneNumberBlocks<'a>(pub(crate) &'a Client);
 
@@ -1475,6 +1503,8 @@ impl<T> Call<T, PortingOrdersPhoneNumberBlocksList> {
 }
 
 /// Operations under `client.porting_orders().phone_number_configurations()`. Feature `porting-in`.
+///
+/// Guide: [Porting In](crate::guides::porting_in).
 #[derive(Clone, Copy, Debug)]
 pub struct PortingOrdersPhoneNumberConfigurations<'a>(pub(crate) &'a Client);
 
@@ -1585,6 +1615,8 @@ impl<T> Call<T, PortingOrdersPhoneNumberConfigurationsList> {
 }
 
 /// Operations under `client.porting_orders().phone_number_extensions()`. Feature `porting-in`.
+///
+/// Guide: [Porting In](crate::guides::porting_in).
 #[derive(Clone, Copy, Debug)]
 pub struct PortingOrdersPhoneNumberExtensions<'a>(pub(crate) &'a Client);
 
@@ -1725,6 +1757,8 @@ impl<T> Call<T, PortingOrdersPhoneNumberExtensionsList> {
 }
 
 /// Operations under `client.porting_orders().verification_codes()`. Feature `porting-in`.
+///
+/// Guide: [Porting In](crate::guides::porting_in).
 #[derive(Clone, Copy, Debug)]
 pub struct PortingOrdersVerificationCodes<'a>(pub(crate) &'a Client);
 
@@ -1857,6 +1891,8 @@ impl<T> Call<T, PortingOrdersVerificationCodesList> {
 }
 
 /// Operations under `client.porting_phone_numbers()`. Feature `porting-in`.
+///
+/// Guide: [Porting In](crate::guides::porting_in).
 #[derive(Clone, Copy, Debug)]
 pub struct PortingPhoneNumbers<'a>(pub(crate) &'a Client);
 

@@ -1,9 +1,13 @@
 //! Porting Out: Requests of other carriers to take numbers over: their state, documents and comments. Operations.
+//!
+//! Types: [`porting_out`](crate::porting_out). Guide: [Porting Out](crate::guides::porting_out).
 
 use crate::models::{porting_out, shared};
 use crate::runtime::operation::{Call, Client, IntoField, Op, Page, Paging};
 
 /// Operations under `client.portouts()`. Feature `porting-out`.
+///
+/// Guide: [Porting Out](crate::guides::porting_out).
 #[derive(Clone, Copy, Debug)]
 pub struct Portouts<'a>(pub(crate) &'a Client);
 
@@ -134,6 +138,8 @@ impl<T> Call<T, PortoutsListRejectionCodes> {
 }
 
 /// Operations under `client.portouts().comments()`. Feature `porting-out`.
+///
+/// Guide: [Porting Out](crate::guides::porting_out).
 #[derive(Clone, Copy, Debug)]
 pub struct PortoutsComments<'a>(pub(crate) &'a Client);
 
@@ -172,6 +178,8 @@ impl PortoutsComments<'_> {
 }
 
 /// Operations under `client.portouts().events()`. Feature `porting-out`.
+///
+/// Guide: [Porting Out](crate::guides::porting_out).
 #[derive(Clone, Copy, Debug)]
 pub struct PortoutsEvents<'a>(pub(crate) &'a Client);
 
@@ -266,6 +274,8 @@ impl<T> Call<T, PortoutsEventsList> {
 }
 
 /// Operations under `client.portouts().reports()`. Feature `porting-out`.
+///
+/// Guide: [Porting Out](crate::guides::porting_out).
 #[derive(Clone, Copy, Debug)]
 pub struct PortoutsReports<'a>(pub(crate) &'a Client);
 
@@ -370,6 +380,8 @@ impl<T> Call<T, PortoutsReportsList> {
 }
 
 /// Operations under `client.portouts().supporting_documents()`. Feature `porting-out`.
+///
+/// Guide: [Porting Out](crate::guides::porting_out).
 #[derive(Clone, Copy, Debug)]
 pub struct PortoutsSupportingDocuments<'a>(pub(crate) &'a Client);
 

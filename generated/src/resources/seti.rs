@@ -1,4 +1,6 @@
 //! SETI: Figures on how healthy the platform is. Operations.
+//!
+//! Types: [`seti`](crate::seti). Guide: [SETI](crate::guides::seti).
 
 #[doc(inline)]
 pub use super::Messaging10dlc;
@@ -17,6 +19,8 @@ impl Messaging10dlc<'_> {
 }
 
 /// Operations under `client.seti()`. Feature `seti`.
+///
+/// Guide: [SETI](crate::guides::seti).
 #[derive(Clone, Copy, Debug)]
 pub struct Seti<'a>(pub(crate) &'a Client);
 

@@ -1,4 +1,6 @@
 //! SIP: SIP connections by credentials, FQDN or IP address, and outbound voice profiles. Operations.
+//!
+//! Types: [`sip`](crate::sip). Guide: [SIP](crate::guides::sip).
 
 #[doc(inline)]
 pub use super::Connections;
@@ -6,6 +8,8 @@ use crate::models::{shared, sip};
 use crate::runtime::operation::{Call, Client, IntoField, Op, Page, Paging};
 
 /// Operations under `client.access_ip_ranges()`. Feature `sip`.
+///
+/// Guide: [SIP](crate::guides::sip).
 #[derive(Clone, Copy, Debug)]
 pub struct AccessIpRanges<'a>(pub(crate) &'a Client);
 
@@ -169,6 +173,8 @@ impl<T> Call<T, ConnectionsList> {
 }
 
 /// Operations under `client.credential_connections()`. Feature `sip`.
+///
+/// Guide: [SIP](crate::guides::sip).
 #[derive(Clone, Copy, Debug)]
 pub struct CredentialConnections<'a>(pub(crate) &'a Client);
 
@@ -296,6 +302,8 @@ impl<T> Call<T, CredentialConnectionsList> {
 }
 
 /// Operations under `client.credential_connections().actions()`. Feature `sip`.
+///
+/// Guide: [SIP](crate::guides::sip).
 #[derive(Clone, Copy, Debug)]
 pub struct CredentialConnectionsActions<'a>(pub(crate) &'a Client);
 
@@ -332,6 +340,8 @@ impl CredentialConnectionsActions<'_> {
 }
 
 /// Operations under `client.fqdn_connections()`. Feature `sip`.
+///
+/// Guide: [SIP](crate::guides::sip).
 #[derive(Clone, Copy, Debug)]
 pub struct FqdnConnections<'a>(pub(crate) &'a Client);
 
@@ -447,6 +457,8 @@ impl<T> Call<T, FqdnConnectionsList> {
 }
 
 /// Operations under `client.fqdns()`. Feature `sip`.
+///
+/// Guide: [SIP](crate::guides::sip).
 #[derive(Clone, Copy, Debug)]
 pub struct Fqdns<'a>(pub(crate) &'a Client);
 
@@ -543,6 +555,8 @@ impl<T> Call<T, FqdnsList> {
 }
 
 /// Operations under `client.ip_connections()`. Feature `sip`.
+///
+/// Guide: [SIP](crate::guides::sip).
 #[derive(Clone, Copy, Debug)]
 pub struct IpConnections<'a>(pub(crate) &'a Client);
 
@@ -658,6 +672,8 @@ impl<T> Call<T, IpConnectionsList> {
 }
 
 /// Operations under `client.ips()`. Feature `sip`.
+///
+/// Guide: [SIP](crate::guides::sip).
 #[derive(Clone, Copy, Debug)]
 pub struct Ips<'a>(pub(crate) &'a Client);
 
@@ -754,6 +770,8 @@ impl<T> Call<T, IpsList> {
 }
 
 /// Operations under `client.outbound_voice_profiles()`. Feature `sip`.
+///
+/// Guide: [SIP](crate::guides::sip).
 #[derive(Clone, Copy, Debug)]
 pub struct OutboundVoiceProfiles<'a>(pub(crate) &'a Client);
 
@@ -893,6 +911,8 @@ impl<T> Call<T, OutboundVoiceProfilesList> {
 }
 
 /// Operations under `client.sip_registration_status()`. Feature `sip`.
+///
+/// Guide: [SIP](crate::guides::sip).
 #[derive(Clone, Copy, Debug)]
 pub struct SipRegistrationStatus<'a>(pub(crate) &'a Client);
 
@@ -941,6 +961,8 @@ impl<T> Call<T, SipRegistrationStatusRetrieve> {
 }
 
 /// Operations under `client.uac_connections()`. Feature `sip`.
+///
+/// Guide: [SIP](crate::guides::sip).
 #[derive(Clone, Copy, Debug)]
 pub struct UacConnections<'a>(pub(crate) &'a Client);
 
@@ -1056,6 +1078,8 @@ impl<T> Call<T, UacConnectionsList> {
 }
 
 /// Operations under `client.uac_connections().actions()`. Feature `sip`.
+///
+/// Guide: [SIP](crate::guides::sip).
 #[derive(Clone, Copy, Debug)]
 pub struct UacConnectionsActions<'a>(pub(crate) &'a Client);
 

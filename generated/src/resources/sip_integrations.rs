@@ -1,9 +1,13 @@
 //! SIP Integrations: Call recordings, media storage, SIPREC, Dialogflow and connections to other platforms. Operations.
+//!
+//! Types: [`sip_integrations`](crate::sip_integrations). Guide: [SIP Integrations](crate::guides::sip_integrations).
 
 use crate::models::{shared, sip_integrations};
 use crate::runtime::operation::{Bytes, Call, Client, IntoField, Op, Page, Paging};
 
 /// Operations under `client.custom_storage_credentials()`. Feature `sip-integrations`.
+///
+/// Guide: [SIP Integrations](crate::guides::sip_integrations).
 #[derive(Clone, Copy, Debug)]
 pub struct CustomStorageCredentials<'a>(pub(crate) &'a Client);
 
@@ -83,6 +87,8 @@ impl CustomStorageCredentials<'_> {
 }
 
 /// Operations under `client.dialogflow_connections()`. Feature `sip-integrations`.
+///
+/// Guide: [SIP Integrations](crate::guides::sip_integrations).
 #[derive(Clone, Copy, Debug)]
 pub struct DialogflowConnections<'a>(pub(crate) &'a Client);
 
@@ -167,6 +173,8 @@ impl DialogflowConnections<'_> {
 }
 
 /// Operations under `client.external_connections()`. Feature `sip-integrations`.
+///
+/// Guide: [SIP Integrations](crate::guides::sip_integrations).
 #[derive(Clone, Copy, Debug)]
 pub struct ExternalConnections<'a>(pub(crate) &'a Client);
 
@@ -316,6 +324,8 @@ impl<T> Call<T, ExternalConnectionsList> {
 }
 
 /// Operations under `client.external_connections().civic_addresses()`. Feature `sip-integrations`.
+///
+/// Guide: [SIP Integrations](crate::guides::sip_integrations).
 #[derive(Clone, Copy, Debug)]
 pub struct ExternalConnectionsCivicAddresses<'a>(pub(crate) &'a Client);
 
@@ -395,6 +405,8 @@ impl<T> Call<T, ExternalConnectionsCivicAddressesList> {
 }
 
 /// Operations under `client.external_connections().log_messages()`. Feature `sip-integrations`.
+///
+/// Guide: [SIP Integrations](crate::guides::sip_integrations).
 #[derive(Clone, Copy, Debug)]
 pub struct ExternalConnectionsLogMessages<'a>(pub(crate) &'a Client);
 
@@ -500,6 +512,8 @@ impl<T> Call<T, ExternalConnectionsLogMessagesList> {
 }
 
 /// Operations under `client.external_connections().phone_numbers()`. Feature `sip-integrations`.
+///
+/// Guide: [SIP Integrations](crate::guides::sip_integrations).
 #[derive(Clone, Copy, Debug)]
 pub struct ExternalConnectionsPhoneNumbers<'a>(pub(crate) &'a Client);
 
@@ -626,6 +640,8 @@ impl<T> Call<T, ExternalConnectionsPhoneNumbersList> {
 }
 
 /// Operations under `client.external_connections().releases()`. Feature `sip-integrations`.
+///
+/// Guide: [SIP Integrations](crate::guides::sip_integrations).
 #[derive(Clone, Copy, Debug)]
 pub struct ExternalConnectionsReleases<'a>(pub(crate) &'a Client);
 
@@ -720,6 +736,8 @@ impl<T> Call<T, ExternalConnectionsReleasesList> {
 }
 
 /// Operations under `client.external_connections().uploads()`. Feature `sip-integrations`.
+///
+/// Guide: [SIP Integrations](crate::guides::sip_integrations).
 #[derive(Clone, Copy, Debug)]
 pub struct ExternalConnectionsUploads<'a>(pub(crate) &'a Client);
 
@@ -877,6 +895,8 @@ impl<T> Call<T, ExternalConnectionsUploadsList> {
 }
 
 /// Operations under `client.media()`. Feature `sip-integrations`.
+///
+/// Guide: [SIP Integrations](crate::guides::sip_integrations).
 #[derive(Clone, Copy, Debug)]
 pub struct Media<'a>(pub(crate) &'a Client);
 
@@ -1036,6 +1056,8 @@ impl From<sip_integrations::UpdateMediaMultipartRequest> for UpdateMediaBody {
 }
 
 /// Operations under `client.operator_connect()`. Feature `sip-integrations`.
+///
+/// Guide: [SIP Integrations](crate::guides::sip_integrations).
 #[derive(Clone, Copy, Debug)]
 pub struct OperatorConnect<'a>(pub(crate) &'a Client);
 
@@ -1049,6 +1071,8 @@ impl Client {
 }
 
 /// Operations under `client.operator_connect().actions()`. Feature `sip-integrations`.
+///
+/// Guide: [SIP Integrations](crate::guides::sip_integrations).
 #[derive(Clone, Copy, Debug)]
 pub struct OperatorConnectActions<'a>(pub(crate) &'a Client);
 
@@ -1075,6 +1099,8 @@ impl OperatorConnectActions<'_> {
 }
 
 /// Operations under `client.recording_transcriptions()`. Feature `sip-integrations`.
+///
+/// Guide: [SIP Integrations](crate::guides::sip_integrations).
 #[derive(Clone, Copy, Debug)]
 pub struct RecordingTranscriptions<'a>(pub(crate) &'a Client);
 
@@ -1210,6 +1236,8 @@ impl<T> Call<T, RecordingTranscriptionsList> {
 }
 
 /// Operations under `client.recordings()`. Feature `sip-integrations`.
+///
+/// Guide: [SIP Integrations](crate::guides::sip_integrations).
 #[derive(Clone, Copy, Debug)]
 pub struct Recordings<'a>(pub(crate) &'a Client);
 
@@ -1312,6 +1340,8 @@ impl<T> Call<T, RecordingsList> {
 }
 
 /// Operations under `client.recordings().actions()`. Feature `sip-integrations`.
+///
+/// Guide: [SIP Integrations](crate::guides::sip_integrations).
 #[derive(Clone, Copy, Debug)]
 pub struct RecordingsActions<'a>(pub(crate) &'a Client);
 
@@ -1339,6 +1369,8 @@ impl RecordingsActions<'_> {
 }
 
 /// Operations under `client.siprec_connectors()`. Feature `sip-integrations`.
+///
+/// Guide: [SIP Integrations](crate::guides::sip_integrations).
 #[derive(Clone, Copy, Debug)]
 pub struct SiprecConnectors<'a>(pub(crate) &'a Client);
 

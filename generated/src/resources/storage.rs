@@ -1,4 +1,6 @@
 //! Storage: Bucket certificates, usage and presigned URLs of the S3-compatible object storage. Operations.
+//!
+//! Types: [`storage`](crate::storage). Guide: [Storage](crate::guides::storage).
 
 #[doc(inline)]
 pub use super::Storage;
@@ -6,6 +8,8 @@ use crate::models::storage;
 use crate::runtime::operation::{Bytes, Call, Client, IntoField, Op, Page, Paging};
 
 /// Operations under `client.storage().buckets()`. Feature `storage`.
+///
+/// Guide: [Storage](crate::guides::storage).
 #[derive(Clone, Copy, Debug)]
 pub struct StorageBuckets<'a>(pub(crate) &'a Client);
 
@@ -44,6 +48,8 @@ impl StorageBuckets<'_> {
 }
 
 /// Operations under `client.storage().buckets().ssl_certificate()`. Feature `storage`.
+///
+/// Guide: [Storage](crate::guides::storage).
 #[derive(Clone, Copy, Debug)]
 pub struct StorageBucketsSslCertificate<'a>(pub(crate) &'a Client);
 
@@ -109,6 +115,8 @@ impl StorageBucketsSslCertificate<'_> {
 }
 
 /// Operations under `client.storage().buckets().usage()`. Feature `storage`.
+///
+/// Guide: [Storage](crate::guides::storage).
 #[derive(Clone, Copy, Debug)]
 pub struct StorageBucketsUsage<'a>(pub(crate) &'a Client);
 
@@ -158,6 +166,8 @@ impl StorageBucketsUsage<'_> {
 }
 
 /// Operations under `client.storage().cloudfs()`. Feature `storage`.
+///
+/// Guide: [Storage](crate::guides::storage).
 #[derive(Clone, Copy, Debug)]
 pub struct StorageCloudfs<'a>(pub(crate) &'a Client);
 
@@ -312,6 +322,8 @@ impl<T> Call<T, StorageCloudfsList> {
 }
 
 /// Operations under `client.storage().cloudfs().actions()`. Feature `storage`.
+///
+/// Guide: [Storage](crate::guides::storage).
 #[derive(Clone, Copy, Debug)]
 pub struct StorageCloudfsActions<'a>(pub(crate) &'a Client);
 
@@ -348,6 +360,8 @@ impl StorageCloudfsActions<'_> {
 }
 
 /// Operations under `client.storage().kvs()`. Feature `storage`.
+///
+/// Guide: [Storage](crate::guides::storage).
 #[derive(Clone, Copy, Debug)]
 pub struct StorageKvs<'a>(pub(crate) &'a Client);
 
@@ -434,6 +448,8 @@ impl<T> Call<T, StorageKvsList> {
 }
 
 /// Operations under `client.storage().kvs().keys()`. Feature `storage`.
+///
+/// Guide: [Storage](crate::guides::storage).
 #[derive(Clone, Copy, Debug)]
 pub struct StorageKvsKeys<'a>(pub(crate) &'a Client);
 

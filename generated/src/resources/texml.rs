@@ -1,9 +1,13 @@
 //! TeXML: Calls, conferences, queues and recordings through TeXML, and the applications behind them. Operations.
+//!
+//! Types: [`texml`](crate::texml). Guide: [TeXML](crate::guides::texml).
 
 use crate::models::texml;
 use crate::runtime::operation::{Call, Client, DateTime, IntoField, Op, Page, Paging};
 
 /// Operations under `client.texml()`. Feature `texml`.
+///
+/// Guide: [TeXML](crate::guides::texml).
 #[derive(Clone, Copy, Debug)]
 pub struct Texml<'a>(pub(crate) &'a Client);
 
@@ -45,6 +49,8 @@ impl Texml<'_> {
 }
 
 /// Operations under `client.texml().accounts()`. Feature `texml`.
+///
+/// Guide: [TeXML](crate::guides::texml).
 #[derive(Clone, Copy, Debug)]
 pub struct TexmlAccounts<'a>(pub(crate) &'a Client);
 
@@ -146,6 +152,8 @@ impl<T> Call<T, TexmlAccountsRetrieveTranscriptionsJson> {
 }
 
 /// Operations under `client.texml().accounts().calls()`. Feature `texml`.
+///
+/// Guide: [TeXML](crate::guides::texml).
 #[derive(Clone, Copy, Debug)]
 pub struct TexmlAccountsCalls<'a>(pub(crate) &'a Client);
 
@@ -374,6 +382,8 @@ impl<T> Call<T, TexmlAccountsCallsRetrieveCalls> {
 }
 
 /// Operations under `client.texml().accounts().calls().recordings()`. Feature `texml`.
+///
+/// Guide: [TeXML](crate::guides::texml).
 #[derive(Clone, Copy, Debug)]
 pub struct TexmlAccountsCallsRecordings<'a>(pub(crate) &'a Client);
 
@@ -413,6 +423,8 @@ impl TexmlAccountsCallsRecordings<'_> {
 }
 
 /// Operations under `client.texml().accounts().calls().recordings_json()`. Feature `texml`.
+///
+/// Guide: [TeXML](crate::guides::texml).
 #[derive(Clone, Copy, Debug)]
 pub struct TexmlAccountsCallsRecordingsJson<'a>(pub(crate) &'a Client);
 
@@ -472,6 +484,8 @@ impl TexmlAccountsCallsRecordingsJson<'_> {
 }
 
 /// Operations under `client.texml().accounts().calls().siprec()`. Feature `texml`.
+///
+/// Guide: [TeXML](crate::guides::texml).
 #[derive(Clone, Copy, Debug)]
 pub struct TexmlAccountsCallsSiprec<'a>(pub(crate) &'a Client);
 
@@ -511,6 +525,8 @@ impl TexmlAccountsCallsSiprec<'_> {
 }
 
 /// Operations under `client.texml().accounts().calls().streams()`. Feature `texml`.
+///
+/// Guide: [TeXML](crate::guides::texml).
 #[derive(Clone, Copy, Debug)]
 pub struct TexmlAccountsCallsStreams<'a>(pub(crate) &'a Client);
 
@@ -550,6 +566,8 @@ impl TexmlAccountsCallsStreams<'_> {
 }
 
 /// Operations under `client.texml().accounts().conferences()`. Feature `texml`.
+///
+/// Guide: [TeXML](crate::guides::texml).
 #[derive(Clone, Copy, Debug)]
 pub struct TexmlAccountsConferences<'a>(pub(crate) &'a Client);
 
@@ -731,6 +749,8 @@ impl<T> Call<T, TexmlAccountsConferencesRetrieveConferences> {
 }
 
 /// Operations under `client.texml().accounts().conferences().participants()`. Feature `texml`.
+///
+/// Guide: [TeXML](crate::guides::texml).
 #[derive(Clone, Copy, Debug)]
 pub struct TexmlAccountsConferencesParticipants<'a>(pub(crate) &'a Client);
 
@@ -859,6 +879,8 @@ impl TexmlAccountsConferencesParticipants<'_> {
 }
 
 /// Operations under `client.texml().accounts().queues()`. Feature `texml`.
+///
+/// Guide: [TeXML](crate::guides::texml).
 #[derive(Clone, Copy, Debug)]
 pub struct TexmlAccountsQueues<'a>(pub(crate) &'a Client);
 
@@ -1010,6 +1032,8 @@ impl<T> Call<T, TexmlAccountsQueuesList> {
 }
 
 /// Operations under `client.texml().accounts().recordings()`. Feature `texml`.
+///
+/// Guide: [TeXML](crate::guides::texml).
 #[derive(Clone, Copy, Debug)]
 pub struct TexmlAccountsRecordings<'a>(pub(crate) &'a Client);
 
@@ -1023,6 +1047,8 @@ impl<'a> TexmlAccounts<'a> {
 }
 
 /// Operations under `client.texml().accounts().recordings().json()`. Feature `texml`.
+///
+/// Guide: [TeXML](crate::guides::texml).
 #[derive(Clone, Copy, Debug)]
 pub struct TexmlAccountsRecordingsJson<'a>(pub(crate) &'a Client);
 
@@ -1081,6 +1107,8 @@ impl TexmlAccountsRecordingsJson<'_> {
 }
 
 /// Operations under `client.texml().accounts().transcriptions()`. Feature `texml`.
+///
+/// Guide: [TeXML](crate::guides::texml).
 #[derive(Clone, Copy, Debug)]
 pub struct TexmlAccountsTranscriptions<'a>(pub(crate) &'a Client);
 
@@ -1094,6 +1122,8 @@ impl<'a> TexmlAccounts<'a> {
 }
 
 /// Operations under `client.texml().accounts().transcriptions().json()`. Feature `texml`.
+///
+/// Guide: [TeXML](crate::guides::texml).
 #[derive(Clone, Copy, Debug)]
 pub struct TexmlAccountsTranscriptionsJson<'a>(pub(crate) &'a Client);
 
@@ -1152,6 +1182,8 @@ impl TexmlAccountsTranscriptionsJson<'_> {
 }
 
 /// Operations under `client.texml_applications()`. Feature `texml`.
+///
+/// Guide: [TeXML](crate::guides::texml).
 #[derive(Clone, Copy, Debug)]
 pub struct TexmlApplications<'a>(pub(crate) &'a Client);
 

@@ -1,9 +1,13 @@
 //! Verify: Verifies phone numbers by code over SMS, call or WhatsApp, and looks numbers up. Operations.
+//!
+//! Types: [`verify`](crate::verify). Guide: [Verify](crate::guides::verify).
 
 use crate::models::verify;
 use crate::runtime::operation::{Call, Client, IntoField, Op, Page, Paging};
 
 /// Operations under `client.number_lookup()`. Feature `verify`.
+///
+/// Guide: [Verify](crate::guides::verify).
 #[derive(Clone, Copy, Debug)]
 pub struct NumberLookup<'a>(pub(crate) &'a Client);
 
@@ -54,6 +58,8 @@ impl<T> Call<T, NumberLookupRetrieve> {
 }
 
 /// Operations under `client.verifications()`. Feature `verify`.
+///
+/// Guide: [Verify](crate::guides::verify).
 #[derive(Clone, Copy, Debug)]
 pub struct Verifications<'a>(pub(crate) &'a Client);
 
@@ -129,6 +135,8 @@ impl Verifications<'_> {
 }
 
 /// Operations under `client.verifications().actions()`. Feature `verify`.
+///
+/// Guide: [Verify](crate::guides::verify).
 #[derive(Clone, Copy, Debug)]
 pub struct VerificationsActions<'a>(pub(crate) &'a Client);
 
@@ -164,6 +172,8 @@ impl VerificationsActions<'_> {
 }
 
 /// Operations under `client.verifications().by_phone_number()`. Feature `verify`.
+///
+/// Guide: [Verify](crate::guides::verify).
 #[derive(Clone, Copy, Debug)]
 pub struct VerificationsByPhoneNumber<'a>(pub(crate) &'a Client);
 
@@ -193,6 +203,8 @@ impl VerificationsByPhoneNumber<'_> {
 }
 
 /// Operations under `client.verifications().by_phone_number().actions()`. Feature `verify`.
+///
+/// Guide: [Verify](crate::guides::verify).
 #[derive(Clone, Copy, Debug)]
 pub struct VerificationsByPhoneNumberActions<'a>(pub(crate) &'a Client);
 
@@ -231,6 +243,8 @@ impl VerificationsByPhoneNumberActions<'_> {
 }
 
 /// Operations under `client.verify_profiles()`. Feature `verify`.
+///
+/// Guide: [Verify](crate::guides::verify).
 #[derive(Clone, Copy, Debug)]
 pub struct VerifyProfiles<'a>(pub(crate) &'a Client);
 

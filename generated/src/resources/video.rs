@@ -1,9 +1,13 @@
 //! Video: Video rooms with sessions, participants, recordings, compositions and client tokens. Operations.
+//!
+//! Types: [`video`](crate::video). Guide: [Video](crate::guides::video).
 
 use crate::models::{shared, video};
 use crate::runtime::operation::{Call, Client, IntoField, Op, Page, Paging};
 
 /// Operations under `client.room_compositions()`. Feature `video`.
+///
+/// Guide: [Video](crate::guides::video).
 #[derive(Clone, Copy, Debug)]
 pub struct RoomCompositions<'a>(pub(crate) &'a Client);
 
@@ -131,6 +135,8 @@ impl<T> Call<T, RoomCompositionsList> {
 }
 
 /// Operations under `client.room_participants()`. Feature `video`.
+///
+/// Guide: [Video](crate::guides::video).
 #[derive(Clone, Copy, Debug)]
 pub struct RoomParticipants<'a>(pub(crate) &'a Client);
 
@@ -218,6 +224,8 @@ impl<T> Call<T, RoomParticipantsList> {
 }
 
 /// Operations under `client.room_recordings()`. Feature `video`.
+///
+/// Guide: [Video](crate::guides::video).
 #[derive(Clone, Copy, Debug)]
 pub struct RoomRecordings<'a>(pub(crate) &'a Client);
 
@@ -358,6 +366,8 @@ impl<T> Call<T, RoomRecordingsDeleteBulk> {
 }
 
 /// Operations under `client.rooms()`. Feature `video`.
+///
+/// Guide: [Video](crate::guides::video).
 #[derive(Clone, Copy, Debug)]
 pub struct Rooms<'a>(pub(crate) &'a Client);
 
@@ -484,6 +494,8 @@ impl<T> Call<T, RoomsRetrieve> {
 }
 
 /// Operations under `client.rooms().actions()`. Feature `video`.
+///
+/// Guide: [Video](crate::guides::video).
 #[derive(Clone, Copy, Debug)]
 pub struct RoomsActions<'a>(pub(crate) &'a Client);
 
@@ -543,6 +555,8 @@ impl RoomsActions<'_> {
 }
 
 /// Operations under `client.rooms().sessions()`. Feature `video`.
+///
+/// Guide: [Video](crate::guides::video).
 #[derive(Clone, Copy, Debug)]
 pub struct RoomsSessions<'a>(pub(crate) &'a Client);
 
@@ -777,6 +791,8 @@ impl<T> Call<T, RoomsSessionsList1> {
 }
 
 /// Operations under `client.rooms().sessions().actions()`. Feature `video`.
+///
+/// Guide: [Video](crate::guides::video).
 #[derive(Clone, Copy, Debug)]
 pub struct RoomsSessionsActions<'a>(pub(crate) &'a Client);
 

@@ -1,4 +1,6 @@
 //! Voice: Places, answers, transfers and ends calls, command by command, driven by webhooks. Operations.
+//!
+//! Types: [`voice`](crate::voice). Guide: [Voice](crate::guides::voice).
 
 #[doc(inline)]
 pub use super::{Calls, CallsActions, Connections};
@@ -6,6 +8,8 @@ use crate::models::{shared, voice};
 use crate::runtime::operation::{Call, Client, IntoField, Op, Page, Paging};
 
 /// Operations under `client.call_control_applications()`. Feature `voice`.
+///
+/// Guide: [Voice](crate::guides::voice).
 #[derive(Clone, Copy, Debug)]
 pub struct CallControlApplications<'a>(pub(crate) &'a Client);
 

@@ -1,4 +1,6 @@
 //! Voice Advanced: DTMF, SIPREC, noise suppression, client state and supervisor roles on live calls. Operations.
+//!
+//! Types: [`voice_advanced`](crate::voice_advanced). Guide: [Voice Advanced](crate::guides::voice_advanced).
 
 #[doc(inline)]
 pub use super::CallsActions;

@@ -1,9 +1,13 @@
 //! Voice AI: Voices made by cloning or by description, and dictionaries of pronunciation. Operations.
+//!
+//! Types: [`voice_ai`](crate::voice_ai). Guide: [Voice AI](crate::guides::voice_ai).
 
 use crate::models::voice_ai;
 use crate::runtime::operation::{Bytes, Call, Client, IntoField, Op, Page, Paging};
 
 /// Operations under `client.pronunciation_dicts()`. Feature `voice-ai`.
+///
+/// Guide: [Voice AI](crate::guides::voice_ai).
 #[derive(Clone, Copy, Debug)]
 pub struct PronunciationDicts<'a>(pub(crate) &'a Client);
 
@@ -148,6 +152,8 @@ for CreatePronunciationDictBody {
 }
 
 /// Operations under `client.voice_clones()`. Feature `voice-ai`.
+///
+/// Guide: [Voice AI](crate::guides::voice_ai).
 #[derive(Clone, Copy, Debug)]
 pub struct VoiceClones<'a>(pub(crate) &'a Client);
 
@@ -295,6 +301,8 @@ impl<T> Call<T, VoiceClonesList> {
 }
 
 /// Operations under `client.voice_designs()`. Feature `voice-ai`.
+///
+/// Guide: [Voice AI](crate::guides::voice_ai).
 #[derive(Clone, Copy, Debug)]
 pub struct VoiceDesigns<'a>(pub(crate) &'a Client);
 

@@ -1,4 +1,6 @@
 //! Voice Conferencing: Conferences and queues: join, mute, hold, record, play and speak to many calls at once. Operations.
+//!
+//! Types: [`voice_conferencing`](crate::voice_conferencing). Guide: [Voice Conferencing](crate::guides::voice_conferencing).
 
 #[doc(inline)]
 pub use super::CallsActions;
@@ -50,6 +52,8 @@ impl CallsActions<'_> {
 }
 
 /// Operations under `client.conferences()`. Feature `voice-conferencing`.
+///
+/// Guide: [Voice Conferencing](crate::guides::voice_conferencing).
 #[derive(Clone, Copy, Debug)]
 pub struct Conferences<'a>(pub(crate) &'a Client);
 
@@ -340,6 +344,8 @@ impl<T> Call<T, ConferencesRetrieve> {
 }
 
 /// Operations under `client.conferences().actions()`. Feature `voice-conferencing`.
+///
+/// Guide: [Voice Conferencing](crate::guides::voice_conferencing).
 #[derive(Clone, Copy, Debug)]
 pub struct ConferencesActions<'a>(pub(crate) &'a Client);
 
@@ -683,6 +689,8 @@ impl ConferencesActions<'_> {
 }
 
 /// Operations under `client.queues()`. Feature `voice-conferencing`.
+///
+/// Guide: [Voice Conferencing](crate::guides::voice_conferencing).
 #[derive(Clone, Copy, Debug)]
 pub struct Queues<'a>(pub(crate) &'a Client);
 
@@ -783,6 +791,8 @@ impl<T> Call<T, QueuesList> {
 }
 
 /// Operations under `client.queues().calls()`. Feature `voice-conferencing`.
+///
+/// Guide: [Voice Conferencing](crate::guides::voice_conferencing).
 #[derive(Clone, Copy, Debug)]
 pub struct QueuesCalls<'a>(pub(crate) &'a Client);
 

@@ -1,4 +1,6 @@
 //! Voice Gather: Asks callers for digits or speech, with AI or plain prompts, and hands calls to AI assistants. Operations.
+//!
+//! Types: [`voice_gather`](crate::voice_gather). Guide: [Voice Gather](crate::guides::voice_gather).
 
 #[doc(inline)]
 pub use super::CallsActions;

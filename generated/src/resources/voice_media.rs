@@ -1,4 +1,6 @@
 //! Voice Media: Plays audio, speaks text and records on live calls. Operations.
+//!
+//! Types: [`voice_media`](crate::voice_media). Guide: [Voice Media](crate::guides::voice_media).
 
 #[doc(inline)]
 pub use super::CallsActions;

@@ -1,4 +1,6 @@
 //! Voice Streaming: Streams, forks and transcribes the audio of live calls. Operations.
+//!
+//! Types: [`voice_streaming`](crate::voice_streaming). Guide: [Voice Streaming](crate::guides::voice_streaming).
 
 #[doc(inline)]
 pub use super::CallsActions;

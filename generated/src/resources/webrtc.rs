@@ -1,4 +1,6 @@
 //! WebRTC: Push and telephony credentials for calls in browsers and mobile apps. Operations.
+//!
+//! Types: [`webrtc`](crate::webrtc). Guide: [WebRTC](crate::guides::webrtc).
 
 #[doc(inline)]
 pub use super::TelephonyCredentials;
@@ -6,6 +8,8 @@ use crate::models::{shared, webrtc};
 use crate::runtime::operation::{Call, Client, IntoField, Op, Page, Paging};
 
 /// Operations under `client.mobile_push_credentials()`. Feature `webrtc`.
+///
+/// Guide: [WebRTC](crate::guides::webrtc).
 #[derive(Clone, Copy, Debug)]
 pub struct MobilePushCredentials<'a>(pub(crate) &'a Client);
 
@@ -238,6 +242,8 @@ impl<T> Call<T, TelephonyCredentialsList> {
 }
 
 /// Operations under `client.voice_sdk_call_reports()`. Feature `webrtc`.
+///
+/// Guide: [WebRTC](crate::guides::webrtc).
 #[derive(Clone, Copy, Debug)]
 pub struct VoiceSdkCallReports<'a>(pub(crate) &'a Client);
 

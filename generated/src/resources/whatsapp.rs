@@ -1,9 +1,13 @@
 //! WhatsApp: WhatsApp business accounts, their phone numbers and message templates. Operations.
+//!
+//! Types: [`whatsapp`](crate::whatsapp). Guide: [WhatsApp](crate::guides::whatsapp).
 
 use crate::models::{shared, whatsapp};
 use crate::runtime::operation::{Call, Client, IntoField, Op, Page, Paging};
 
 /// Operations under `client.whatsapp()`. Feature `whatsapp`.
+///
+/// Guide: [WhatsApp](crate::guides::whatsapp).
 #[derive(Clone, Copy, Debug)]
 pub struct Whatsapp<'a>(pub(crate) &'a Client);
 
@@ -17,6 +21,8 @@ impl Client {
 }
 
 /// Operations under `client.whatsapp().business_accounts()`. Feature `whatsapp`.
+///
+/// Guide: [WhatsApp](crate::guides::whatsapp).
 #[derive(Clone, Copy, Debug)]
 pub struct WhatsappBusinessAccounts<'a>(pub(crate) &'a Client);
 
@@ -101,6 +107,8 @@ impl<T> Call<T, WhatsappBusinessAccountsList> {
 }
 
 /// Operations under `client.whatsapp().business_accounts().phone_numbers()`. Feature `whatsapp`.
+///
+/// Guide: [WhatsApp](crate::guides::whatsapp).
 #[derive(Clone, Copy, Debug)]
 pub struct WhatsappBusinessAccountsPhoneNumbers<'a>(pub(crate) &'a Client);
 
@@ -183,6 +191,8 @@ impl<T> Call<T, WhatsappBusinessAccountsPhoneNumbersList> {
 }
 
 /// Operations under `client.whatsapp().business_accounts().settings()`. Feature `whatsapp`.
+///
+/// Guide: [WhatsApp](crate::guides::whatsapp).
 #[derive(Clone, Copy, Debug)]
 pub struct WhatsappBusinessAccountsSettings<'a>(pub(crate) &'a Client);
 
@@ -231,6 +241,8 @@ impl WhatsappBusinessAccountsSettings<'_> {
 }
 
 /// Operations under `client.whatsapp().phone_numbers()`. Feature `whatsapp`.
+///
+/// Guide: [WhatsApp](crate::guides::whatsapp).
 #[derive(Clone, Copy, Debug)]
 pub struct WhatsappPhoneNumbers<'a>(pub(crate) &'a Client);
 
@@ -371,6 +383,8 @@ impl<T> Call<T, WhatsappPhoneNumbersList> {
 }
 
 /// Operations under `client.whatsapp().phone_numbers().calling_settings()`. Feature `whatsapp`.
+///
+/// Guide: [WhatsApp](crate::guides::whatsapp).
 #[derive(Clone, Copy, Debug)]
 pub struct WhatsappPhoneNumbersCallingSettings<'a>(pub(crate) &'a Client);
 
@@ -430,6 +444,8 @@ impl WhatsappPhoneNumbersCallingSettings<'_> {
 }
 
 /// Operations under `client.whatsapp().phone_numbers().profile()`. Feature `whatsapp`.
+///
+/// Guide: [WhatsApp](crate::guides::whatsapp).
 #[derive(Clone, Copy, Debug)]
 pub struct WhatsappPhoneNumbersProfile<'a>(pub(crate) &'a Client);
 
@@ -480,6 +496,8 @@ impl WhatsappPhoneNumbersProfile<'_> {
 }
 
 /// Operations under `client.whatsapp().phone_numbers().profile().photo()`. Feature `whatsapp`.
+///
+/// Guide: [WhatsApp](crate::guides::whatsapp).
 #[derive(Clone, Copy, Debug)]
 pub struct WhatsappPhoneNumbersProfilePhoto<'a>(pub(crate) &'a Client);
 
@@ -557,6 +575,8 @@ impl WhatsappPhoneNumbersProfilePhoto<'_> {
 }
 
 /// Operations under `client.whatsapp().templates()`. Feature `whatsapp`.
+///
+/// Guide: [WhatsApp](crate::guides::whatsapp).
 #[derive(Clone, Copy, Debug)]
 pub struct WhatsappTemplates<'a>(pub(crate) &'a Client);
 
@@ -666,6 +686,8 @@ impl<T> Call<T, WhatsappTemplatesList> {
 }
 
 /// Operations under `client.whatsapp().user_data()`. Feature `whatsapp`.
+///
+/// Guide: [WhatsApp](crate::guides::whatsapp).
 #[derive(Clone, Copy, Debug)]
 pub struct WhatsappUserData<'a>(pub(crate) &'a Client);
 
@@ -701,6 +723,8 @@ impl WhatsappUserData<'_> {
 }
 
 /// Operations under `client.whatsapp_message_templates()`. Feature `whatsapp`.
+///
+/// Guide: [WhatsApp](crate::guides::whatsapp).
 #[derive(Clone, Copy, Debug)]
 pub struct WhatsappMessageTemplates<'a>(pub(crate) &'a Client);
 

@@ -6,7 +6,7 @@ use crate::runtime::{Base64, DateTime};
 use crate::runtime::webhook::text_of;
 
 impl Event {
-    /// What happened, in the document's word for it.
+    /// What happened: the event's name on the wire.
     pub fn event_type(&self) -> Option<&str> {
         match self {
             Self::CallAiGatherEnded(event) => event.event_type(),
@@ -344,7 +344,7 @@ impl Event {
 }
 
 impl webhooks::CallAiGatherEndedEvent {
-    /// What happened, in the document's word for it.
+    /// What happened: the event's name on the wire.
     pub fn event_type(&self) -> Option<&str> {
         Some(self.data.as_ref()?.event_type.as_ref()?.as_str())
     }
@@ -376,7 +376,7 @@ impl webhooks::CallAiGatherEndedEvent {
 }
 
 impl webhooks::CallAiGatherMessageHistoryUpdatedEvent {
-    /// What happened, in the document's word for it.
+    /// What happened: the event's name on the wire.
     pub fn event_type(&self) -> Option<&str> {
         Some(self.data.as_ref()?.event_type.as_ref()?.as_str())
     }
@@ -410,7 +410,7 @@ impl webhooks::CallAiGatherMessageHistoryUpdatedEvent {
 }
 
 impl webhooks::CallAiGatherPartialResultsEvent {
-    /// What happened, in the document's word for it.
+    /// What happened: the event's name on the wire.
     pub fn event_type(&self) -> Option<&str> {
         Some(self.data.as_ref()?.event_type.as_ref()?.as_str())
     }
@@ -442,7 +442,7 @@ impl webhooks::CallAiGatherPartialResultsEvent {
 }
 
 impl webhooks::CallAnsweredEvent {
-    /// What happened, in the document's word for it.
+    /// What happened: the event's name on the wire.
     pub fn event_type(&self) -> Option<&str> {
         Some(self.data.as_ref()?.event_type.as_ref()?.as_str())
     }
@@ -474,7 +474,7 @@ impl webhooks::CallAnsweredEvent {
 }
 
 impl webhooks::CallBridgedEvent {
-    /// What happened, in the document's word for it.
+    /// What happened: the event's name on the wire.
     pub fn event_type(&self) -> Option<&str> {
         Some(self.data.as_ref()?.event_type.as_ref()?.as_str())
     }
@@ -506,7 +506,7 @@ impl webhooks::CallBridgedEvent {
 }
 
 impl webhooks::CallConversationEndedEvent {
-    /// What happened, in the document's word for it.
+    /// What happened: the event's name on the wire.
     pub fn event_type(&self) -> Option<&str> {
         Some(self.data.as_ref()?.event_type.as_ref()?.as_str())
     }
@@ -538,7 +538,7 @@ impl webhooks::CallConversationEndedEvent {
 }
 
 impl webhooks::CallConversationInsightsGeneratedEvent {
-    /// What happened, in the document's word for it.
+    /// What happened: the event's name on the wire.
     pub fn event_type(&self) -> Option<&str> {
         Some(self.data.as_ref()?.event_type.as_ref()?.as_str())
     }
@@ -572,7 +572,7 @@ impl webhooks::CallConversationInsightsGeneratedEvent {
 }
 
 impl webhooks::CallCostEvent {
-    /// What happened, in the document's word for it.
+    /// What happened: the event's name on the wire.
     pub fn event_type(&self) -> Option<&str> {
         Some(self.data.as_ref()?.event_type.as_ref()?.as_str())
     }
@@ -604,7 +604,7 @@ impl webhooks::CallCostEvent {
 }
 
 impl webhooks::CallDeepfakeDetectionErrorEvent {
-    /// What happened, in the document's word for it.
+    /// What happened: the event's name on the wire.
     pub fn event_type(&self) -> Option<&str> {
         Some(self.data.as_ref()?.event_type.as_ref()?.as_str())
     }
@@ -636,7 +636,7 @@ impl webhooks::CallDeepfakeDetectionErrorEvent {
 }
 
 impl webhooks::CallDeepfakeDetectionResultEvent {
-    /// What happened, in the document's word for it.
+    /// What happened: the event's name on the wire.
     pub fn event_type(&self) -> Option<&str> {
         Some(self.data.as_ref()?.event_type.as_ref()?.as_str())
     }
@@ -668,7 +668,7 @@ impl webhooks::CallDeepfakeDetectionResultEvent {
 }
 
 impl webhooks::CallDtmfReceivedEvent {
-    /// What happened, in the document's word for it.
+    /// What happened: the event's name on the wire.
     pub fn event_type(&self) -> Option<&str> {
         Some(self.data.as_ref()?.event_type.as_ref()?.as_str())
     }
@@ -700,7 +700,7 @@ impl webhooks::CallDtmfReceivedEvent {
 }
 
 impl webhooks::CallEnqueuedEvent {
-    /// What happened, in the document's word for it.
+    /// What happened: the event's name on the wire.
     pub fn event_type(&self) -> Option<&str> {
         Some(self.data.as_ref()?.event_type.as_ref()?.as_str())
     }
@@ -732,7 +732,7 @@ impl webhooks::CallEnqueuedEvent {
 }
 
 impl webhooks::CallForkStartedEvent {
-    /// What happened, in the document's word for it.
+    /// What happened: the event's name on the wire.
     pub fn event_type(&self) -> Option<&str> {
         Some(self.data.as_ref()?.event_type.as_ref()?.as_str())
     }
@@ -764,7 +764,7 @@ impl webhooks::CallForkStartedEvent {
 }
 
 impl webhooks::CallForkStoppedEvent {
-    /// What happened, in the document's word for it.
+    /// What happened: the event's name on the wire.
     pub fn event_type(&self) -> Option<&str> {
         Some(self.data.as_ref()?.event_type.as_ref()?.as_str())
     }
@@ -796,7 +796,7 @@ impl webhooks::CallForkStoppedEvent {
 }
 
 impl webhooks::CallGatherEndedEvent {
-    /// What happened, in the document's word for it.
+    /// What happened: the event's name on the wire.
     pub fn event_type(&self) -> Option<&str> {
         Some(self.data.as_ref()?.event_type.as_ref()?.as_str())
     }
@@ -828,7 +828,7 @@ impl webhooks::CallGatherEndedEvent {
 }
 
 impl webhooks::CallHangupEvent {
-    /// What happened, in the document's word for it.
+    /// What happened: the event's name on the wire.
     pub fn event_type(&self) -> Option<&str> {
         Some(self.data.as_ref()?.event_type.as_ref()?.as_str())
     }
@@ -860,7 +860,7 @@ impl webhooks::CallHangupEvent {
 }
 
 impl webhooks::CallHoldEvent {
-    /// What happened, in the document's word for it.
+    /// What happened: the event's name on the wire.
     pub fn event_type(&self) -> Option<&str> {
         Some(self.data.as_ref()?.event_type.as_ref()?.as_str())
     }
@@ -892,7 +892,7 @@ impl webhooks::CallHoldEvent {
 }
 
 impl webhooks::CallInitiatedEvent {
-    /// What happened, in the document's word for it.
+    /// What happened: the event's name on the wire.
     pub fn event_type(&self) -> Option<&str> {
         Some(self.data.as_ref()?.event_type.as_ref()?.as_str())
     }
@@ -924,7 +924,7 @@ impl webhooks::CallInitiatedEvent {
 }
 
 impl webhooks::CallLeftQueueEvent {
-    /// What happened, in the document's word for it.
+    /// What happened: the event's name on the wire.
     pub fn event_type(&self) -> Option<&str> {
         Some(self.data.as_ref()?.event_type.as_ref()?.as_str())
     }
@@ -956,7 +956,7 @@ impl webhooks::CallLeftQueueEvent {
 }
 
 impl webhooks::CallMachineDetectionEndedEvent {
-    /// What happened, in the document's word for it.
+    /// What happened: the event's name on the wire.
     pub fn event_type(&self) -> Option<&str> {
         Some(self.data.as_ref()?.event_type.as_ref()?.as_str())
     }
@@ -988,7 +988,7 @@ impl webhooks::CallMachineDetectionEndedEvent {
 }
 
 impl webhooks::CallMachineGreetingEndedEvent {
-    /// What happened, in the document's word for it.
+    /// What happened: the event's name on the wire.
     pub fn event_type(&self) -> Option<&str> {
         Some(self.data.as_ref()?.event_type.as_ref()?.as_str())
     }
@@ -1020,7 +1020,7 @@ impl webhooks::CallMachineGreetingEndedEvent {
 }
 
 impl webhooks::CallMachinePremiumDetectionEndedEvent {
-    /// What happened, in the document's word for it.
+    /// What happened: the event's name on the wire.
     pub fn event_type(&self) -> Option<&str> {
         Some(self.data.as_ref()?.event_type.as_ref()?.as_str())
     }
@@ -1052,7 +1052,7 @@ impl webhooks::CallMachinePremiumDetectionEndedEvent {
 }
 
 impl webhooks::CallMachinePremiumGreetingEndedEvent {
-    /// What happened, in the document's word for it.
+    /// What happened: the event's name on the wire.
     pub fn event_type(&self) -> Option<&str> {
         Some(self.data.as_ref()?.event_type.as_ref()?.as_str())
     }
@@ -1084,7 +1084,7 @@ impl webhooks::CallMachinePremiumGreetingEndedEvent {
 }
 
 impl webhooks::CallPlaybackEndedEvent {
-    /// What happened, in the document's word for it.
+    /// What happened: the event's name on the wire.
     pub fn event_type(&self) -> Option<&str> {
         Some(self.data.as_ref()?.event_type.as_ref()?.as_str())
     }
@@ -1116,7 +1116,7 @@ impl webhooks::CallPlaybackEndedEvent {
 }
 
 impl webhooks::CallPlaybackStartedEvent {
-    /// What happened, in the document's word for it.
+    /// What happened: the event's name on the wire.
     pub fn event_type(&self) -> Option<&str> {
         Some(self.data.as_ref()?.event_type.as_ref()?.as_str())
     }
@@ -1148,7 +1148,7 @@ impl webhooks::CallPlaybackStartedEvent {
 }
 
 impl webhooks::CallRecordingErrorEvent {
-    /// What happened, in the document's word for it.
+    /// What happened: the event's name on the wire.
     pub fn event_type(&self) -> Option<&str> {
         Some(self.data.as_ref()?.event_type.as_ref()?.as_str())
     }
@@ -1180,7 +1180,7 @@ impl webhooks::CallRecordingErrorEvent {
 }
 
 impl webhooks::CallRecordingSavedEvent {
-    /// What happened, in the document's word for it.
+    /// What happened: the event's name on the wire.
     pub fn event_type(&self) -> Option<&str> {
         Some(self.data.as_ref()?.event_type.as_ref()?.as_str())
     }
@@ -1207,7 +1207,7 @@ impl webhooks::CallRecordingSavedEvent {
 }
 
 impl webhooks::CallRecordingTranscriptionSavedEvent {
-    /// What happened, in the document's word for it.
+    /// What happened: the event's name on the wire.
     pub fn event_type(&self) -> Option<&str> {
         Some(self.data.as_ref()?.event_type.as_ref()?.as_str())
     }
@@ -1239,7 +1239,7 @@ impl webhooks::CallRecordingTranscriptionSavedEvent {
 }
 
 impl webhooks::CallReferCompletedEvent {
-    /// What happened, in the document's word for it.
+    /// What happened: the event's name on the wire.
     pub fn event_type(&self) -> Option<&str> {
         Some(self.data.as_ref()?.event_type.as_ref()?.as_str())
     }
@@ -1271,7 +1271,7 @@ impl webhooks::CallReferCompletedEvent {
 }
 
 impl webhooks::CallReferFailedEvent {
-    /// What happened, in the document's word for it.
+    /// What happened: the event's name on the wire.
     pub fn event_type(&self) -> Option<&str> {
         Some(self.data.as_ref()?.event_type.as_ref()?.as_str())
     }
@@ -1303,7 +1303,7 @@ impl webhooks::CallReferFailedEvent {
 }
 
 impl webhooks::CallReferStartedEvent {
-    /// What happened, in the document's word for it.
+    /// What happened: the event's name on the wire.
     pub fn event_type(&self) -> Option<&str> {
         Some(self.data.as_ref()?.event_type.as_ref()?.as_str())
     }
@@ -1335,7 +1335,7 @@ impl webhooks::CallReferStartedEvent {
 }
 
 impl webhooks::CallSiprecFailedEvent {
-    /// What happened, in the document's word for it.
+    /// What happened: the event's name on the wire.
     pub fn event_type(&self) -> Option<&str> {
         Some(self.data.as_ref()?.event_type.as_ref()?.as_str())
     }
@@ -1367,7 +1367,7 @@ impl webhooks::CallSiprecFailedEvent {
 }
 
 impl webhooks::CallSiprecStartedEvent {
-    /// What happened, in the document's word for it.
+    /// What happened: the event's name on the wire.
     pub fn event_type(&self) -> Option<&str> {
         Some(self.data.as_ref()?.event_type.as_ref()?.as_str())
     }
@@ -1399,7 +1399,7 @@ impl webhooks::CallSiprecStartedEvent {
 }
 
 impl webhooks::CallSiprecStoppedEvent {
-    /// What happened, in the document's word for it.
+    /// What happened: the event's name on the wire.
     pub fn event_type(&self) -> Option<&str> {
         Some(self.data.as_ref()?.event_type.as_ref()?.as_str())
     }
@@ -1431,7 +1431,7 @@ impl webhooks::CallSiprecStoppedEvent {
 }
 
 impl webhooks::CallSpeakEndedEvent {
-    /// What happened, in the document's word for it.
+    /// What happened: the event's name on the wire.
     pub fn event_type(&self) -> Option<&str> {
         Some(self.data.as_ref()?.event_type.as_ref()?.as_str())
     }
@@ -1463,7 +1463,7 @@ impl webhooks::CallSpeakEndedEvent {
 }
 
 impl webhooks::CallSpeakStartedEvent {
-    /// What happened, in the document's word for it.
+    /// What happened: the event's name on the wire.
     pub fn event_type(&self) -> Option<&str> {
         Some(self.data.as_ref()?.event_type.as_ref()?.as_str())
     }
@@ -1495,7 +1495,7 @@ impl webhooks::CallSpeakStartedEvent {
 }
 
 impl webhooks::CallStreamingFailedEvent {
-    /// What happened, in the document's word for it.
+    /// What happened: the event's name on the wire.
     pub fn event_type(&self) -> Option<&str> {
         Some(self.data.as_ref()?.event_type.as_ref()?.as_str())
     }
@@ -1527,7 +1527,7 @@ impl webhooks::CallStreamingFailedEvent {
 }
 
 impl webhooks::CallStreamingStartedEvent {
-    /// What happened, in the document's word for it.
+    /// What happened: the event's name on the wire.
     pub fn event_type(&self) -> Option<&str> {
         Some(self.data.as_ref()?.event_type.as_ref()?.as_str())
     }
@@ -1559,7 +1559,7 @@ impl webhooks::CallStreamingStartedEvent {
 }
 
 impl webhooks::CallStreamingStoppedEvent {
-    /// What happened, in the document's word for it.
+    /// What happened: the event's name on the wire.
     pub fn event_type(&self) -> Option<&str> {
         Some(self.data.as_ref()?.event_type.as_ref()?.as_str())
     }
@@ -1591,7 +1591,7 @@ impl webhooks::CallStreamingStoppedEvent {
 }
 
 impl webhooks::CallUnholdEvent {
-    /// What happened, in the document's word for it.
+    /// What happened: the event's name on the wire.
     pub fn event_type(&self) -> Option<&str> {
         Some(self.data.as_ref()?.event_type.as_ref()?.as_str())
     }
@@ -1623,7 +1623,7 @@ impl webhooks::CallUnholdEvent {
 }
 
 impl webhooks::ConferenceCreatedEvent {
-    /// What happened, in the document's word for it.
+    /// What happened: the event's name on the wire.
     pub fn event_type(&self) -> Option<&str> {
         Some(self.data.as_ref()?.event_type.as_ref()?.as_str())
     }
@@ -1650,7 +1650,7 @@ impl webhooks::ConferenceCreatedEvent {
 }
 
 impl webhooks::ConferenceEndedEvent {
-    /// What happened, in the document's word for it.
+    /// What happened: the event's name on the wire.
     pub fn event_type(&self) -> Option<&str> {
         Some(self.data.as_ref()?.event_type.as_ref()?.as_str())
     }
@@ -1677,7 +1677,7 @@ impl webhooks::ConferenceEndedEvent {
 }
 
 impl webhooks::ConferenceParticipantJoinedEvent {
-    /// What happened, in the document's word for it.
+    /// What happened: the event's name on the wire.
     pub fn event_type(&self) -> Option<&str> {
         Some(self.data.as_ref()?.event_type.as_ref()?.as_str())
     }
@@ -1709,7 +1709,7 @@ impl webhooks::ConferenceParticipantJoinedEvent {
 }
 
 impl webhooks::ConferenceParticipantLeftEvent {
-    /// What happened, in the document's word for it.
+    /// What happened: the event's name on the wire.
     pub fn event_type(&self) -> Option<&str> {
         Some(self.data.as_ref()?.event_type.as_ref()?.as_str())
     }
@@ -1741,7 +1741,7 @@ impl webhooks::ConferenceParticipantLeftEvent {
 }
 
 impl webhooks::ConferenceParticipantPlaybackEndedEvent {
-    /// What happened, in the document's word for it.
+    /// What happened: the event's name on the wire.
     pub fn event_type(&self) -> Option<&str> {
         Some(self.data.as_ref()?.event_type.as_ref()?.as_str())
     }
@@ -1768,7 +1768,7 @@ impl webhooks::ConferenceParticipantPlaybackEndedEvent {
 }
 
 impl webhooks::ConferenceParticipantPlaybackStartedEvent {
-    /// What happened, in the document's word for it.
+    /// What happened: the event's name on the wire.
     pub fn event_type(&self) -> Option<&str> {
         Some(self.data.as_ref()?.event_type.as_ref()?.as_str())
     }
@@ -1795,7 +1795,7 @@ impl webhooks::ConferenceParticipantPlaybackStartedEvent {
 }
 
 impl webhooks::ConferenceParticipantSpeakEndedEvent {
-    /// What happened, in the document's word for it.
+    /// What happened: the event's name on the wire.
     pub fn event_type(&self) -> Option<&str> {
         Some(self.data.as_ref()?.event_type.as_ref()?.as_str())
     }
@@ -1822,7 +1822,7 @@ impl webhooks::ConferenceParticipantSpeakEndedEvent {
 }
 
 impl webhooks::ConferenceParticipantSpeakStartedEvent {
-    /// What happened, in the document's word for it.
+    /// What happened: the event's name on the wire.
     pub fn event_type(&self) -> Option<&str> {
         Some(self.data.as_ref()?.event_type.as_ref()?.as_str())
     }
@@ -1849,7 +1849,7 @@ impl webhooks::ConferenceParticipantSpeakStartedEvent {
 }
 
 impl webhooks::ConferencePlaybackEndedEvent {
-    /// What happened, in the document's word for it.
+    /// What happened: the event's name on the wire.
     pub fn event_type(&self) -> Option<&str> {
         Some(self.data.as_ref()?.event_type.as_ref()?.as_str())
     }
@@ -1866,7 +1866,7 @@ impl webhooks::ConferencePlaybackEndedEvent {
 }
 
 impl webhooks::ConferencePlaybackStartedEvent {
-    /// What happened, in the document's word for it.
+    /// What happened: the event's name on the wire.
     pub fn event_type(&self) -> Option<&str> {
         Some(self.data.as_ref()?.event_type.as_ref()?.as_str())
     }
@@ -1883,7 +1883,7 @@ impl webhooks::ConferencePlaybackStartedEvent {
 }
 
 impl webhooks::ConferenceRecordingSavedEvent {
-    /// What happened, in the document's word for it.
+    /// What happened: the event's name on the wire.
     pub fn event_type(&self) -> Option<&str> {
         Some(self.data.as_ref()?.event_type.as_ref()?.as_str())
     }
@@ -1910,7 +1910,7 @@ impl webhooks::ConferenceRecordingSavedEvent {
 }
 
 impl webhooks::ConferenceSpeakEndedEvent {
-    /// What happened, in the document's word for it.
+    /// What happened: the event's name on the wire.
     pub fn event_type(&self) -> Option<&str> {
         Some(self.data.as_ref()?.event_type.as_ref()?.as_str())
     }
@@ -1927,7 +1927,7 @@ impl webhooks::ConferenceSpeakEndedEvent {
 }
 
 impl webhooks::ConferenceSpeakStartedEvent {
-    /// What happened, in the document's word for it.
+    /// What happened: the event's name on the wire.
     pub fn event_type(&self) -> Option<&str> {
         Some(self.data.as_ref()?.event_type.as_ref()?.as_str())
     }
@@ -1944,7 +1944,7 @@ impl webhooks::ConferenceSpeakStartedEvent {
 }
 
 impl webhooks::OutboundMessageEvent {
-    /// What happened, in the document's word for it.
+    /// What happened: the event's name on the wire.
     pub fn event_type(&self) -> Option<&str> {
         Some(self.data.as_ref()?.event_type.as_ref()?.as_str())
     }
@@ -1966,7 +1966,7 @@ impl webhooks::OutboundMessageEvent {
 }
 
 impl webhooks::FaxDelivered {
-    /// What happened, in the document's word for it.
+    /// What happened: the event's name on the wire.
     pub fn event_type(&self) -> Option<&str> {
         Some(self.data.as_ref()?.event_type.as_ref()?.as_str())
     }
@@ -1993,7 +1993,7 @@ impl webhooks::FaxDelivered {
 }
 
 impl webhooks::FaxFailed {
-    /// What happened, in the document's word for it.
+    /// What happened: the event's name on the wire.
     pub fn event_type(&self) -> Option<&str> {
         Some(self.data.as_ref()?.event_type.as_ref()?.as_str())
     }
@@ -2020,7 +2020,7 @@ impl webhooks::FaxFailed {
 }
 
 impl webhooks::FaxMediaProcessed {
-    /// What happened, in the document's word for it.
+    /// What happened: the event's name on the wire.
     pub fn event_type(&self) -> Option<&str> {
         Some(self.data.as_ref()?.event_type.as_ref()?.as_str())
     }
@@ -2047,7 +2047,7 @@ impl webhooks::FaxMediaProcessed {
 }
 
 impl webhooks::FaxQueued {
-    /// What happened, in the document's word for it.
+    /// What happened: the event's name on the wire.
     pub fn event_type(&self) -> Option<&str> {
         Some(self.data.as_ref()?.event_type.as_ref()?.as_str())
     }
@@ -2074,7 +2074,7 @@ impl webhooks::FaxQueued {
 }
 
 impl webhooks::FaxSendingStarted {
-    /// What happened, in the document's word for it.
+    /// What happened: the event's name on the wire.
     pub fn event_type(&self) -> Option<&str> {
         Some(self.data.as_ref()?.event_type.as_ref()?.as_str())
     }
@@ -2101,7 +2101,7 @@ impl webhooks::FaxSendingStarted {
 }
 
 impl webhooks::HostedNumberOrderEvent {
-    /// What happened, in the document's word for it.
+    /// What happened: the event's name on the wire.
     pub fn event_type(&self) -> Option<&str> {
         Some(self.data.as_ref()?.event_type.as_ref()?.as_str())
     }
@@ -2123,7 +2123,7 @@ impl webhooks::HostedNumberOrderEvent {
 }
 
 impl webhooks::InboundMessageEvent {
-    /// What happened, in the document's word for it.
+    /// What happened: the event's name on the wire.
     pub fn event_type(&self) -> Option<&str> {
         Some(self.data.as_ref()?.event_type.as_ref()?.as_str())
     }
@@ -2145,7 +2145,7 @@ impl webhooks::InboundMessageEvent {
 }
 
 impl webhooks::NumberOrderWebhookEvent {
-    /// What happened, in the document's word for it.
+    /// What happened: the event's name on the wire.
     pub fn event_type(&self) -> Option<&str> {
         Some(self.data.event_type.as_str())
     }
@@ -2167,7 +2167,7 @@ impl webhooks::NumberOrderWebhookEvent {
 }
 
 impl webhooks::TranscriptionEvent {
-    /// What happened, in the document's word for it.
+    /// What happened: the event's name on the wire.
     pub fn event_type(&self) -> Option<&str> {
         Some(self.data.as_ref()?.event_type.as_ref()?.as_str())
     }

@@ -8,6 +8,10 @@ use crate::names::Names;
 use crate::names::rules::lexicon::leads_with_verb;
 use crate::words::{self, is_plural};
 
+/// What is said of an operation that is marked `x-hidden`.
+pub const UNLISTED: &str =
+    "Unlisted: the API's own reference leaves this operation out (`x-hidden`); it may change or go without notice.";
+
 /// Spellings of words that are not simply lower case.
 const SPELLINGS: &[(&str, &str)] = &[
     ("10dlc", "10DLC"),

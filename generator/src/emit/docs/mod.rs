@@ -5,6 +5,7 @@
 //! `templates/docs` hold text and loops only.
 
 mod code;
+mod documents;
 mod edition;
 mod example;
 mod facts;
@@ -35,20 +36,20 @@ pub use language::LanguageName;
 
 use crate::config::SiteUrl;
 use crate::diagnostic::{Diagnostic, Failure};
-use crate::emit::rust::{Guide, Guides};
-use crate::emit::{Files, OutputPath};
-use crate::ir::{Api, Product, ProductId};
+use crate::emit::Files;
+use crate::emit::rust::Guides;
+use crate::ir::{Api, ProductId};
 use crate::names::Names;
 use crate::sample::Values;
 use crate::spec::SpecFolder;
+use documents::Documents;
 use edition::Edition;
 use facts::describers::Describers;
 use facts::order::PropertyOrder;
 use language::Language;
 use memo::Memo;
 use overview::Overview;
-use page::{agents, book, details, rustdoc, skill};
-use rayon::prelude::*;
+use page::book;
 use rules::Rules;
 use std::collections::BTreeSet;
 use templates::Templates;
@@ -148,6 +149,16 @@ impl DocumentTexts {
         }
         Ok(unknown::names(&Texts::of_folder(folder)?, &folder.docs, api))
     }
+
+    /// The products whose guides the crate shows, where these documents are wanted.
+    pub fn guided(&self, choice: &DocumentChoice, api: &Api) -> BTreeSet<ProductId> {
+        if !choice.profile.rules().tells_workflows() {
+            return BTreeSet::new();
+        }
+        let of_crate =
+            wanted_documents(choice, &self.texts).into_iter().filter(|documents| documents.language.has_crate());
+        of_crate.flat_map(|documents| documents.included(api).map(|(id, _)| id).collect::<Vec<_>>()).collect()
+    }
 }
 
 /// Emits the documents that are wanted, of every product that has an operation, and the pages over all of them; and the guides that
@@ -234,13 +245,6 @@ fn emit_for_sites(
     }
 }
 
-/// The documents of one language.
-struct Documents<'a> {
-    language: &'static dyn Language,
-    /// Slugs of the products that they are for; none: all.
-    products: &'a [String],
-}
-
 /// The languages that are chosen; else those that go with the crate, each with its products.
 fn wanted_documents<'a>(choice: &DocumentChoice, texts: &'a Texts) -> Vec<Documents<'a>> {
     if !choice.languages.is_empty() {
@@ -259,42 +263,5 @@ fn languages_of_site(choice: &DocumentChoice) -> Vec<&'static dyn Language> {
     match choice.languages.as_slice() {
         [] => language::all().collect(),
         chosen => chosen.iter().map(|name| name.language()).collect(),
-    }
-}
-
-/// What is written of a product in a language, its guide as rustdoc has it among it.
-struct ProductDocuments {
-    files: Files,
-    guide: Option<(ProductId, Guide)>,
-    card: SkillCard,
-}
-
-impl Documents<'_> {
-    /// Whether there are documents of a product.
-    fn include(&self, product: &Product) -> bool {
-        self.products.is_empty() || self.products.iter().any(|slug| product.slug == **slug)
-    }
-
-    /// Emits the documents of each product, and tells of them.
-    fn emit(&self, edition: &Edition<'_>, templates: &Templates) -> Vec<ProductDocuments> {
-        let included: Vec<_> = edition.api.selected_products().filter(|(_, product)| self.include(product)).collect();
-        let documented: BTreeSet<_> = included.iter().map(|(id, _)| *id).collect();
-        let of_product = |&(id, product): &(_, &Product)| {
-            let mut files = Files::default();
-            let folder = OutputPath::from("docs/skills").join(edition.rules.folder(edition, product));
-            let (entries, anchors) = edition.rules.details(edition, id, product, templates);
-            let mut skill = skill::view(edition, (id, product), &documented, &anchors);
-            skill.further = details::further_files(&entries, &anchors);
-            let card = agents::card(edition, product, &skill, &entries, &anchors);
-            let text = edition.rules.guide(skill, templates);
-            let of_crate = edition.language.has_crate() && edition.rules.tells_workflows();
-            let guide = of_crate.then(|| (id, rustdoc::guide(edition, (id, product), &documented, &anchors, &text)));
-            files.insert(folder.clone().join("SKILL.md"), text);
-            for (name, text) in entries {
-                files.insert(folder.clone().join("references").join(name), text);
-            }
-            ProductDocuments { files, guide, card }
-        };
-        included.par_iter().map(of_product).collect()
     }
 }

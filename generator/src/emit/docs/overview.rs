@@ -2,7 +2,7 @@
 //!
 //! In: the documents that were made. Out: pages that lead to them. It refuses to know what a document says.
 
-use super::Documents;
+use super::documents::Documents;
 use super::edition::Edition;
 use super::language::{self, Language};
 use super::page::{agents, index};

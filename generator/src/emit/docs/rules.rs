@@ -40,8 +40,8 @@ pub trait Rules: Sync {
         details::pages(edition, id, product, templates)
     }
 
-    /// The text of `SKILL.md`.
-    fn guide(&self, view: Skill, templates: &Templates) -> String {
+    /// The text of `SKILL.md`, behind the view that it shows.
+    fn guide(&self, view: Skill, templates: &Templates) -> (Skill, String) {
         skill::guide(view, templates)
     }
 

@@ -5,7 +5,7 @@ use super::params::is_setter;
 use super::ty::Viewpoint;
 use super::usage::Usage;
 use crate::emit::markdown::{self, code_span, rustdoc_beginning, rustdoc_line};
-use crate::emit::summary::method_summary;
+use crate::emit::summary::{UNLISTED, method_summary};
 use crate::ir::{
     Docs, Facts, Field, Limits, OpId, Operation, Origin, Owner, Param, ParamPlace, Place, Step, TypeDef, TypeId,
     TypeRef, WebhookEvent,
@@ -63,7 +63,8 @@ impl Context<'_> {
         let summary = rustdoc_line(&method_summary(self.api, self.names, id));
         let mut text = format!("{}.\n\n{}", summary.trim_end_matches('.'), endpoint(operation));
         if operation.hidden {
-            text.push_str("\n\nNot announced: the document marks it `x-hidden`.");
+            text.push_str("\n\n");
+            text.push_str(UNLISTED);
         }
         if let Some(prose) = prose(&operation.docs) {
             text.push_str("\n\n");

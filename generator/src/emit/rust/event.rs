@@ -16,7 +16,7 @@ const ENVELOPE: &str = "data";
 
 /// What an event says of itself: texts, and what they are.
 const OWN: [(&str, &str); 2] = [
-    ("event_type", "What happened, in the document's word for it."),
+    ("event_type", "What happened: the event's name on the wire."),
     ("id", "The event's id: the same each time that it is sent."),
 ];
 

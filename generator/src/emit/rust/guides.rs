@@ -6,7 +6,7 @@
 use super::Context;
 use super::client::{feature_gate, print};
 use super::examples::ExampleProgram;
-use super::guide::Guides;
+use super::guide::{Guides, ProductPart};
 use super::ty::ident;
 use crate::emit::markdown::{rustdoc_cell, rustdoc_text};
 use crate::emit::{Files, OutputPath, Segment};
@@ -45,10 +45,14 @@ fn module(context: Context<'_>, id: ProductId) -> TokenStream {
     let product = &context.api.products[id];
     let about = product.about.as_deref().map_or_else(|| rustdoc_text(&product.title), rustdoc_cell);
     let about = format!(" {about}");
-    let gate = feature_gate(&[context.names.feature(id).to_string()]);
-    let (name, path) = (ident(context.names.product_module(id)), format!("guides/{}", file(context, id)));
+    let (module, feature) = (context.names.product_module(id), context.names.feature(id).to_string());
+    let see = format!(" {} Feature: `{feature}`.", context.see_also(id, ProductPart::Guide));
+    let gate = feature_gate(&[feature]);
+    let (name, path) = (ident(module), format!("guides/{}", file(context, id)));
     quote! {
         #[doc = #about]
+        #[doc = ""]
+        #[doc = #see]
         #[doc = ""]
         #[doc = include_str!(#path)]
         #gate

@@ -38,6 +38,7 @@ use super::Files;
 use crate::config::Config;
 use crate::ir::{Api, OpId, Product, ProductId};
 use crate::names::Names;
+use std::collections::BTreeSet;
 
 pub use embed::{DEPENDENCIES, ModulePath, module, unknown_feature};
 pub use guide::{Guide, Guides, guide_module};
@@ -51,9 +52,19 @@ pub use surface::{ParamUse, TypeSurface, features, way_to};
 struct Context<'a> {
     api: &'a Api,
     names: &'a Names,
+    /// The products whose guides the crate shows.
+    guided: &'a BTreeSet<ProductId>,
 }
 
+/// No product.
+static NONE: BTreeSet<ProductId> = BTreeSet::new();
+
 impl<'a> Context<'a> {
+    /// What is said of a crate without guides.
+    fn new(api: &'a Api, names: &'a Names) -> Self {
+        Self { api, names, guided: &NONE }
+    }
+
     /// The crate, as code outside of it names it.
     fn library(&self) -> syn::Ident {
         ty::ident(&self.api.identity.crate_name.library())
@@ -69,12 +80,12 @@ impl<'a> Context<'a> {
 pub fn method_path(api: &Api, names: &Names, id: OpId) -> String {
     let operation = names.op(id);
     let resource = &names.resources()[operation.resource_index];
-    format!("{}::{}", Context { api, names }.resource_path(resource), operation.rust_method)
+    format!("{}::{}", Context::new(api, names).resource_path(resource), operation.rust_method)
 }
 
-/// The crate's code: its runtime, its types, its resources and its events.
-pub fn sources(api: &Api, names: &Names) -> Files {
-    let context = Context { api, names };
+/// The crate's code: its runtime, its types, its resources and its events. `guided` are the products that have a guide.
+pub fn sources(api: &Api, names: &Names, guided: &BTreeSet<ProductId>) -> Files {
+    let context = Context { api, names, guided };
     let mut files = Files::default();
     runtime::copy(context, &mut files);
     module::models(context, &mut files);
@@ -93,7 +104,7 @@ pub fn sources(api: &Api, names: &Names) -> Files {
 /// Writes what makes a package of the crate's code: its root, its manifest, its pages and its examples.
 pub fn package(api: &Api, names: &Names, config: &Config, texts: (&CrateTexts, &Guides), files: &mut Files) {
     let (texts, guides) = texts;
-    let context = Context { api, names };
+    let context = Context::new(api, names);
     let products = context.selected_products().map(|(id, _)| names.feature(id).to_string()).collect();
     let examples = examples::examples(context, &products);
     examples.iter().for_each(|example| example.write(files));

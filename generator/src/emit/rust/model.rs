@@ -20,7 +20,7 @@ impl Context<'_> {
         }
         if let Some(extra) = &object.extra {
             let row = format!("{}: Map<{}> = *,", self.names.extra(id), self.type_text(extra, scope));
-            table.row("Properties that the document does not name.", &row);
+            table.row("Further properties, by name: those that have no field here.", &row);
         }
         let clause = def.flow.request.then(|| self.constructor(id, def, object));
         table.finish(clause.as_deref())

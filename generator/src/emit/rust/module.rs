@@ -2,6 +2,7 @@
 
 use super::Context;
 use super::client::{feature_gate, print};
+use super::guide::ProductPart;
 use super::ty::{Viewpoint, ident};
 use super::usage::Usage;
 use crate::emit::markdown::{rustdoc_line, rustdoc_text};
@@ -44,7 +45,11 @@ fn macro_of(shape: &Shape) -> &'static str {
 impl Context<'_> {
     fn models_of(&self, owner: Owner, ids: &[TypeId], usage: &Usage) -> String {
         let about = match owner {
-            Owner::Product(id) => format!("{} Types of requests and replies.", self.about(id)),
+            Owner::Product(id) => {
+                let see = self.see_also(id, ProductPart::Types);
+                let see = if see.is_empty() { see } else { format!("\n//!\n//! {see}") };
+                format!("{} Types of requests and replies.{see}", self.about(id))
+            }
             Owner::Webhooks => "Types of webhooks.".to_owned(),
             Owner::Shared => "Types that several products use.".to_owned(),
         };

@@ -2,6 +2,7 @@
 
 use super::Context;
 use super::client::{feature_gate, print, print_all};
+use super::guide::ProductPart;
 use super::ty::ident;
 use crate::emit::{Files, OutputPath, Segment};
 use crate::ir::{OpId, ProductId};
@@ -37,9 +38,11 @@ impl Context<'_> {
             }
         }
         let docs = format!(" {} Operations.", self.about(product));
+        let see = paragraph(&self.see_also(product, ProductPart::Operations));
         let imports = self.operation_imports(&items);
         let head = quote! {
             #![doc = #docs]
+            #(#![doc = #see])*
             #imports
         };
         print_all([head].into_iter().chain(items))
@@ -62,6 +65,7 @@ impl Context<'_> {
         let accessor = ident(&resource.accessor);
         let features = self.features_of(resource);
         let docs = format!(" Operations under `client{}`. {features}", self.way_to(resource));
+        let guides = self.guide_links(resource, gate.is_some());
         let way_docs = format!(" Operations under `{}`. {features}", resource.path.join("."));
         let (parent, client) = match resource.parent {
             Some(parent) => {
@@ -76,6 +80,7 @@ impl Context<'_> {
         };
         quote! {
             #[doc = #docs]
+            #(#guides)*
             #gate
             #[derive(Clone, Copy, Debug)]
             pub struct #ty<'a>(pub(crate) &'a Client);
@@ -87,6 +92,17 @@ impl Context<'_> {
                 pub fn #accessor(#receiver) -> #ty<#lifetime> { #ty(#client) }
             }
         }
+    }
+
+    /// Attributes that link a resource to the guides of its products. Those of several are there one by one: a product that is not chosen
+    /// has no guide.
+    fn guide_links(&self, resource: &Resource, one_by_one: bool) -> Vec<TokenStream> {
+        let attribute = |id: ProductId| {
+            let (feature, docs) = (self.names.feature(id).to_string(), format!(" {}", self.guide_link(id)?));
+            Some(if one_by_one { quote!(#[cfg_attr(feature = #feature, doc = #docs)]) } else { quote!(#[doc = #docs]) })
+        };
+        let links: Vec<_> = self.written_products(resource).filter_map(attribute).collect();
+        if links.is_empty() { links } else { [quote!(#[doc = ""])].into_iter().chain(links).collect() }
     }
 
     /// The accessors from the client to a resource: `.ai().assistants()`.
@@ -107,8 +123,12 @@ impl Context<'_> {
 
     /// The features of the products that are written and have operations of a resource.
     fn written_features(&self, resource: &Resource) -> Vec<String> {
-        let selected = resource.products.iter().filter(|id| !self.api.products[**id].operations.is_empty());
-        selected.map(|id| self.names.feature(*id).to_string()).collect()
+        self.written_products(resource).map(|id| self.names.feature(id).to_string()).collect()
+    }
+
+    /// The products that are written and have operations of a resource.
+    fn written_products(&self, resource: &Resource) -> impl Iterator<Item = ProductId> {
+        resource.products.iter().copied().filter(|id| !self.api.products[*id].operations.is_empty())
     }
 
     /// The path of a resource's type.
@@ -147,4 +167,9 @@ impl Context<'_> {
     pub fn shared_resources(&self) -> impl Iterator<Item = &Resource> {
         self.names.resources().iter().filter(|resource| resource.is_shared)
     }
+}
+
+/// A paragraph of docs behind another, line by line; nothing for an empty one.
+fn paragraph(text: &str) -> Vec<String> {
+    if text.is_empty() { Vec::new() } else { vec![String::new(), format!(" {text}")] }
 }

@@ -15,12 +15,12 @@ pub struct Signatures<'a>(pub(super) Context<'a>);
 impl<'a> Signatures<'a> {
     /// The signatures of one model.
     pub fn new(api: &'a Api, names: &'a Names) -> Self {
-        Self(Context { api, names })
+        Self(Context::new(api, names))
     }
 
     /// The arguments of a method, in order: `id: &str, body: messaging::CreateMessageRequest`.
     pub fn arguments(&self, id: OpId) -> String {
-        let Context { api, names } = self.0;
+        let Context { api, names, .. } = self.0;
         let (operation, names) = (&api.operations[id], names.op(id));
         let is_asked = |param: &Param| api.constant(&param.ty).is_none();
         let taken = names
@@ -83,7 +83,7 @@ impl<'a> Signatures<'a> {
 
     /// How a value of a named type begins: `messaging::CreateMessageRequest::new(to)`; `None` for what is only received.
     pub fn constructor(&self, id: TypeId) -> Option<String> {
-        let Context { api, names } = self.0;
+        let Context { api, names, .. } = self.0;
         let def = &api.types[id];
         let (Shape::Struct(object), Flow { request: true, .. }) = (&def.shape, def.flow) else { return None };
         let fields = self.0.constructor_fields(id, object);

@@ -34,12 +34,12 @@ pub struct TypeSurface {
 
 /// The features of a document, and what each enables.
 pub fn features(api: &Api, names: &Names, config: &Config) -> Vec<(String, Vec<String>)> {
-    super::features::features(Context { api, names }, config)
+    super::features::features(Context::new(api, names), config)
 }
 
 /// The way from the client to a resource: `client.ai().assistants()`.
 pub fn way_to(api: &Api, names: &Names, resource: &Resource) -> String {
-    format!("client{}", Context { api, names }.way_to(resource))
+    format!("client{}", Context::new(api, names).way_to(resource))
 }
 
 impl Signatures<'_> {

@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 
+const sidebar = JSON.parse(readFileSync('src/content/docs/starlight.json', 'utf8'));
+
 export default defineConfig({
   site: 'https://docs.example.com',
-  integrations: [
-    starlight({ title: 'Reference', sidebar: JSON.parse(readFileSync('src/content/docs/starlight.json', 'utf8')), pagefind: false }),
-  ],
+  integrations: [starlight({ title: 'Reference', sidebar, pagefind: false, disable404Route: true, favicon: 'data:,' })],
 });

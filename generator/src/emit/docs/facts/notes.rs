@@ -3,6 +3,7 @@
 use super::parameters;
 use crate::emit::docs::edition::Edition;
 use crate::emit::markdown;
+use crate::emit::summary::UNLISTED;
 use crate::ir::{Body, OpId, Operation, PagingStyle, Reply, Security};
 
 /// The notes of an operation, each a sentence; empty where there is nothing to say.
@@ -15,7 +16,7 @@ pub fn sentences(edition: &Edition<'_>, id: OpId) -> Vec<String> {
 /// What to know before an operation is chosen: that it is on its way out, or not in the language's SDK.
 pub fn before(edition: &Edition<'_>, id: OpId) -> Vec<String> {
     let op = &edition.api.operations[id];
-    let hidden = op.hidden.then(|| "Not announced: the API description hides it.".to_owned());
+    let hidden = op.hidden.then(|| UNLISTED.to_owned());
     [deprecated(op), absent(edition, op), hidden].into_iter().flatten().collect()
 }
 
@@ -31,7 +32,9 @@ pub fn after(edition: &Edition<'_>, id: OpId) -> Vec<String> {
 /// The official SDK may lack a method: then there is no such method, whatever the rules of names come to.
 pub fn absent(edition: &Edition<'_>, op: &Operation) -> Option<String> {
     let sdk = edition.texts.sdk(edition.language.slug())?;
-    sdk.lacks(op).then(|| format!("Not in {}: send a plain HTTP request.", markdown::code(&sdk.package)))
+    sdk.lacks(op).then(|| {
+        format!("The official SDK, {}, has no method for it: send a plain HTTP request.", markdown::code(&sdk.package))
+    })
 }
 
 fn deprecated(op: &Operation) -> Option<String> {

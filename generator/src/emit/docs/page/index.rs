@@ -104,10 +104,12 @@ fn row(edition: &Edition<'_>, id: OpId) -> CoverageRow {
     };
     let mut notes: Vec<String> = Vec::new();
     if op.hidden {
-        notes.push("Not announced: an SDK may lack it.".to_owned());
+        notes.push("Unlisted: may change or go without notice.".to_owned());
     }
-    let without = language::all().filter_map(lacking);
-    notes.extend(without.map(|sdk| format!("Not in {}.", markdown::code(&sdk.package))));
+    let without: Vec<_> = language::all().filter_map(lacking).map(|sdk| markdown::code(&sdk.package)).collect();
+    if !without.is_empty() {
+        notes.push(format!("Official SDKs without it: {}.", without.join(", ")));
+    }
     if op.docs.deprecated.is_some() {
         notes.push("Deprecated.".to_owned());
     }

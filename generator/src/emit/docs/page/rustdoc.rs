@@ -1,7 +1,6 @@
 //! A guide as rustdoc shows it, beside the crate's items: what it links to are modules, types and methods.
 //!
-//! In: the text of `SKILL.md`. Out: the same without what is for agents alone, with rustdoc's links. It refuses to know what a guide
-//! says.
+//! In: the text of a guide for people. Out: the same with rustdoc's links. It refuses to know what a guide says.
 
 use super::skill::{self, Anchors};
 use crate::emit::docs::edition::Edition;
@@ -10,10 +9,7 @@ use crate::emit::rust::{Guide, guide_module, method_path};
 use crate::ir::{Product, ProductId};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// The section that is for agents alone.
-const FOR_AGENTS: &str = "## Reference Use Rules";
-
-/// The guide of a product.
+/// The guide of a product, whose text is for people.
 pub fn guide(
     edition: &Edition<'_>,
     (id, product): (ProductId, &Product),
@@ -38,21 +34,13 @@ pub fn guide(
     };
     Guide {
         page: format!("docs/{}/SKILL.md", skill::folder(edition, product, edition.language)),
-        text: markdown::relinked(&for_rustdoc(text), |target| links.target(target)),
+        text: markdown::relinked(&for_rustdoc(text.trim_start()), |target| links.target(target)),
     }
 }
 
-/// What people read of a guide, with nothing that rustdoc would take for a link to an item, or for an address without a link.
+/// The text with nothing that rustdoc would take for a link to an item, or for an address without a link.
 fn for_rustdoc(text: &str) -> String {
-    markdown::with_addresses_marked(&markdown::without_shortcuts(&for_people(text)))
-}
-
-/// The text without its title, which the module has, and without what is for agents alone.
-fn for_people(text: &str) -> String {
-    let body = text.find("\n## ").map_or(text, |at| &text[at + 1..]);
-    let Some((before, rest)) = body.split_once(FOR_AGENTS) else { return body.to_owned() };
-    let behind = rest.find("\n## ").map_or("", |at| &rest[at + 1..]);
-    before.to_owned() + behind
+    markdown::with_addresses_marked(&markdown::without_shortcuts(text))
 }
 
 /// What stands in the places that a guide links to.
@@ -81,15 +69,8 @@ impl Links<'_> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Links, for_people};
+    use super::Links;
     use std::collections::BTreeMap;
-
-    #[test]
-    fn a_guide_for_people_has_neither_title_nor_rules_for_agents() {
-        let text = "---\nname: x\n---\n\n# X\n\n[//]: # (y)\n\n## A\n\na\n\n## Reference Use Rules\n\nDo not.\n\n## Core Tasks\n\nb\n";
-        assert_eq!(for_people(text), "## A\n\na\n\n## Core Tasks\n\nb\n");
-        assert_eq!(for_people("# X\n\n## A\n\na\n"), "## A\n\na\n");
-    }
 
     #[test]
     fn links_lead_to_items_of_the_crate() {

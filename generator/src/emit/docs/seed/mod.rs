@@ -50,8 +50,9 @@ impl Rules for Published {
     }
 
     /// However long it is.
-    fn guide(&self, view: Skill, templates: &Templates) -> String {
-        templates.skill(&view)
+    fn guide(&self, view: Skill, templates: &Templates) -> (Skill, String) {
+        let text = templates.skill(&view);
+        (view, text)
     }
 
     /// A product and a language.

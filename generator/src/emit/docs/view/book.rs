@@ -15,6 +15,8 @@ pub struct BookIndex {
     pub operations: usize,
     /// Names of the examples' languages.
     pub languages: Vec<&'static str>,
+    /// Whether its site has the search that comes with these pages.
+    pub has_search: bool,
 }
 
 /// Products that belong together.

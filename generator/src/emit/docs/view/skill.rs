@@ -20,6 +20,8 @@ pub struct Skill {
     pub language_slug: &'static str,
     /// Info string of code blocks.
     pub fence: &'static str,
+    /// Who reads it.
+    pub readers: GuideReaders,
     /// What the document has beside what the model says.
     pub layout: SkillLayout,
     /// The cargo features that the examples need, separated by commas, the product's first.
@@ -59,6 +61,16 @@ pub struct Skill {
     pub details: String,
     /// Events.
     pub webhooks: WebhookSections,
+}
+
+/// Who reads a guide.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum GuideReaders {
+    /// Coding agents: the file is a skill, with front matter, a title, and rules of use.
+    Agents,
+    /// People: the text stands below a title, and says what the product is for and how it is used.
+    People,
 }
 
 /// What `SKILL.md` has beside what the model says.

@@ -22,7 +22,7 @@ use quote::{format_ident, quote};
 
 /// The source of all samples.
 pub fn conformance(api: &Api, names: &Names, samples: &Samples) -> String {
-    let context = Context { api, names };
+    let context = Context::new(api, names);
     let mut modules = Vec::new();
     let mut rows = Vec::new();
     for (product, _) in context.selected_products() {

@@ -35,7 +35,7 @@ pub struct RustSample {
 impl RustSample {
     /// The code for a sample.
     pub fn new(api: &Api, names: &Names, sample: &Sample) -> Self {
-        Self::of(Context { api, names }, sample, PathValues::Literal)
+        Self::of(Context::new(api, names), sample, PathValues::Literal)
     }
 
     fn of(context: Context<'_>, sample: &Sample, path_values: PathValues) -> Self {

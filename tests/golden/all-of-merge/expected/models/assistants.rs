@@ -1,4 +1,6 @@
 //! Assistants. Types of requests and replies.
+//!
+//! Operations: [`resources::assistants`](crate::resources::assistants). Guide: [Assistants](crate::guides::assistants).
 
 use crate::runtime::model::object;
 

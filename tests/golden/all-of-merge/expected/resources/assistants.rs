@@ -1,9 +1,13 @@
 //! Assistants. Operations.
+//!
+//! Types: [`assistants`](crate::assistants). Guide: [Assistants](crate::guides::assistants).
 
 use crate::models::assistants;
 use crate::runtime::operation::{Call, Client, Op};
 
 /// Operations under `client.assistants()`. Feature `assistants`.
+///
+/// Guide: [Assistants](crate::guides::assistants).
 #[derive(Clone, Copy, Debug)]
 pub struct Assistants<'a>(pub(crate) &'a Client);
 

@@ -1,9 +1,13 @@
 //! Shapes. Operations.
+//!
+//! Types: [`shapes`](crate::shapes). Guide: [Shapes](crate::guides::shapes).
 
 use crate::models::shapes;
 use crate::runtime::operation::{Call, Client, Op};
 
 /// Operations under `client.shapes()`. Feature `shapes`.
+///
+/// Guide: [Shapes](crate::guides::shapes).
 #[derive(Clone, Copy, Debug)]
 pub struct Shapes<'a>(pub(crate) &'a Client);
 

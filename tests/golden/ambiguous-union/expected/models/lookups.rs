@@ -1,4 +1,6 @@
 //! Lookups. Types of requests and replies.
+//!
+//! Operations: [`resources::lookups`](crate::resources::lookups). Guide: [Lookups](crate::guides::lookups).
 
 use crate::runtime::model::{Value, object};
 

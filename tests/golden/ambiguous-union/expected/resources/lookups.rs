@@ -1,9 +1,13 @@
 //! Lookups. Operations.
+//!
+//! Types: [`lookups`](crate::lookups). Guide: [Lookups](crate::guides::lookups).
 
 use crate::models::lookups;
 use crate::runtime::operation::{Call, Client, Op, Value};
 
 /// Operations under `client.events()`. Feature `lookups`.
+///
+/// Guide: [Lookups](crate::guides::lookups).
 #[derive(Clone, Copy, Debug)]
 pub struct Events<'a>(pub(crate) &'a Client);
 
@@ -27,6 +31,8 @@ impl Events<'_> {
 }
 
 /// Operations under `client.lookups()`. Feature `lookups`.
+///
+/// Guide: [Lookups](crate::guides::lookups).
 #[derive(Clone, Copy, Debug)]
 pub struct Lookups<'a>(pub(crate) &'a Client);
 

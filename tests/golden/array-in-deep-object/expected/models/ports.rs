@@ -1,4 +1,6 @@
 //! Ports. Types of requests and replies.
+//!
+//! Operations: [`resources::ports`](crate::resources::ports). Guide: [Ports](crate::guides::ports).
 
 use crate::runtime::model::{object, string_enum, union};
 

@@ -1,9 +1,13 @@
 //! Ports. Operations.
+//!
+//! Types: [`ports`](crate::ports). Guide: [Ports](crate::guides::ports).
 
 use crate::models::ports;
 use crate::runtime::operation::{Call, Client, IntoField, Op};
 
 /// Operations under `client.ports()`. Feature `ports`.
+///
+/// Guide: [Ports](crate::guides::ports).
 #[derive(Clone, Copy, Debug)]
 pub struct Ports<'a>(pub(crate) &'a Client);
 

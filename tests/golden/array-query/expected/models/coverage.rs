@@ -1,4 +1,6 @@
 //! Coverage. Types of requests and replies.
+//!
+//! Operations: [`resources::coverage`](crate::resources::coverage). Guide: [Coverage](crate::guides::coverage).
 
 use crate::runtime::model::{object, string_enum};
 

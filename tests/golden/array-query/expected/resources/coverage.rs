@@ -1,9 +1,13 @@
 //! Coverage. Operations.
+//!
+//! Types: [`coverage`](crate::coverage). Guide: [Coverage](crate::guides::coverage).
 
 use crate::models::coverage;
 use crate::runtime::operation::{Call, Client, IntoField, Op};
 
 /// Operations under `client.coverage()`. Feature `coverage`.
+///
+/// Guide: [Coverage](crate::guides::coverage).
 #[derive(Clone, Copy, Debug)]
 pub struct Coverage<'a>(pub(crate) &'a Client);
 

@@ -1,4 +1,6 @@
 //! Servers. Types of requests and replies.
+//!
+//! Operations: [`resources::servers`](crate::resources::servers). Guide: [Servers](crate::guides::servers).
 
 use crate::runtime::model::object;
 

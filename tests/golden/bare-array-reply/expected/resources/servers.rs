@@ -1,9 +1,13 @@
 //! Servers. Operations.
+//!
+//! Types: [`servers`](crate::servers). Guide: [Servers](crate::guides::servers).
 
 use crate::models::servers;
 use crate::runtime::operation::{Call, Client, IntoField, Op, Page, Paging};
 
 /// Operations under `client.servers()`. Feature `servers`.
+///
+/// Guide: [Servers](crate::guides::servers).
 #[derive(Clone, Copy, Debug)]
 pub struct Servers<'a>(pub(crate) &'a Client);
 

@@ -1,4 +1,6 @@
 //! Tokens. Types of requests and replies.
+//!
+//! Operations: [`resources::tokens`](crate::resources::tokens). Guide: [Tokens](crate::guides::tokens).
 
 use crate::runtime::model::object;
 

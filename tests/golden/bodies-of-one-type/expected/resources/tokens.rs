@@ -1,9 +1,13 @@
 //! Tokens. Operations.
+//!
+//! Types: [`tokens`](crate::tokens). Guide: [Tokens](crate::guides::tokens).
 
 use crate::models::tokens;
 use crate::runtime::operation::{Call, Client, DateTime, Map, Op};
 
 /// Operations under `client.tokens()`. Feature `tokens`.
+///
+/// Guide: [Tokens](crate::guides::tokens).
 #[derive(Clone, Copy, Debug)]
 pub struct Tokens<'a>(pub(crate) &'a Client);
 

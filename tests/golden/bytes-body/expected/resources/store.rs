@@ -1,8 +1,12 @@
 //! Store. Operations.
+//!
+//! Guide: [Store](crate::guides::store).
 
 use crate::runtime::operation::{Bytes, Call, Client, Op};
 
 /// Operations under `client.kv()`. Feature `store`.
+///
+/// Guide: [Store](crate::guides::store).
 #[derive(Clone, Copy, Debug)]
 pub struct Kv<'a>(pub(crate) &'a Client);
 

@@ -1,8 +1,12 @@
 //! Samples. Operations.
+//!
+//! Guide: [Samples](crate::guides::samples_api).
 
 use crate::runtime::operation::{Bytes, Call, Client, Op};
 
 /// Operations under `client.samples()`. Feature `samples`.
+///
+/// Guide: [Samples](crate::guides::samples_api).
 #[derive(Clone, Copy, Debug)]
 pub struct Samples<'a>(pub(crate) &'a Client);
 

@@ -1,4 +1,6 @@
 //! Engines. Types of requests and replies.
+//!
+//! Operations: [`resources::engines`](crate::resources::engines). Guide: [Engines](crate::guides::engines).
 
 use crate::runtime::model::{object, string_enum};
 

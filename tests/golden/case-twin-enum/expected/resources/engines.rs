@@ -1,9 +1,13 @@
 //! Engines. Operations.
+//!
+//! Types: [`engines`](crate::engines). Guide: [Engines](crate::guides::engines).
 
 use crate::models::engines;
 use crate::runtime::operation::{Call, Client, Op};
 
 /// Operations under `client.engines()`. Feature `engines`.
+///
+/// Guide: [Engines](crate::guides::engines).
 #[derive(Clone, Copy, Debug)]
 pub struct Engines<'a>(pub(crate) &'a Client);
 

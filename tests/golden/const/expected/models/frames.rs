@@ -1,4 +1,6 @@
 //! Frames. Types of requests and replies.
+//!
+//! Operations: [`resources::frames`](crate::resources::frames). Guide: [Frames](crate::guides::frames).
 
 use crate::runtime::model::object;
 

@@ -1,9 +1,13 @@
 //! Frames. Operations.
+//!
+//! Types: [`frames`](crate::frames). Guide: [Frames](crate::guides::frames).
 
 use crate::models::frames;
 use crate::runtime::operation::{Call, Client, Op};
 
 /// Operations under `client.frames()`. Feature `frames`.
+///
+/// Guide: [Frames](crate::guides::frames).
 #[derive(Clone, Copy, Debug)]
 pub struct Frames<'a>(pub(crate) &'a Client);
 

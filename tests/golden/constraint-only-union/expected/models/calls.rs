@@ -1,4 +1,6 @@
 //! Calls. Types of requests and replies.
+//!
+//! Operations: [`resources::calls`](crate::resources::calls). Guide: [Calls](crate::guides::calls).
 
 use crate::runtime::model::object;
 

@@ -1,9 +1,13 @@
 //! Calls. Operations.
+//!
+//! Types: [`calls`](crate::calls). Guide: [Calls](crate::guides::calls).
 
 use crate::models::calls;
 use crate::runtime::operation::{Call, Client, Op};
 
 /// Operations under `client.calls()`. Feature `calls`.
+///
+/// Guide: [Calls](crate::guides::calls).
 #[derive(Clone, Copy, Debug)]
 pub struct Calls<'a>(pub(crate) &'a Client);
 
@@ -28,6 +32,8 @@ impl Calls<'_> {
 }
 
 /// Operations under `client.relays()`. Feature `calls`.
+///
+/// Guide: [Calls](crate::guides::calls).
 #[derive(Clone, Copy, Debug)]
 pub struct Relays<'a>(pub(crate) &'a Client);
 

@@ -1,4 +1,6 @@
 //! Moves. Types of requests and replies.
+//!
+//! Operations: [`resources::moves`](crate::resources::moves). Guide: [Moves](crate::guides::moves).
 
 use crate::runtime::model::{object, union};
 

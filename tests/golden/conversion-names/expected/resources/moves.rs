@@ -1,9 +1,13 @@
 //! Moves. Operations.
+//!
+//! Types: [`moves`](crate::moves). Guide: [Moves](crate::guides::moves).
 
 use crate::models::moves;
 use crate::runtime::operation::{Call, Client, Op};
 
 /// Operations under `client.moves()`. Feature `moves`.
+///
+/// Guide: [Moves](crate::guides::moves).
 #[derive(Clone, Copy, Debug)]
 pub struct Moves<'a>(pub(crate) &'a Client);
 

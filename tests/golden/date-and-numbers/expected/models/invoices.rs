@@ -1,4 +1,6 @@
 //! Invoices. Types of requests and replies.
+//!
+//! Operations: [`resources::invoices`](crate::resources::invoices). Guide: [Invoices](crate::guides::invoices).
 
 use crate::runtime::model::{Date, DateTime, object};
 

@@ -1,9 +1,13 @@
 //! Invoices. Operations.
+//!
+//! Types: [`invoices`](crate::invoices). Guide: [Invoices](crate::guides::invoices).
 
 use crate::models::invoices;
 use crate::runtime::operation::{Call, Client, Date, DateTime, IntoField, Op};
 
 /// Operations under `client.invoices()`. Feature `invoices`.
+///
+/// Guide: [Invoices](crate::guides::invoices).
 #[derive(Clone, Copy, Debug)]
 pub struct Invoices<'a>(pub(crate) &'a Client);
 

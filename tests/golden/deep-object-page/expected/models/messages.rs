@@ -1,4 +1,6 @@
 //! Messages. Types of requests and replies.
+//!
+//! Operations: [`resources::messages`](crate::resources::messages). Guide: [Messages](crate::guides::messages).
 
 use crate::runtime::model::{DateTime, object, string_enum};
 

@@ -1,9 +1,13 @@
 //! Messages. Operations.
+//!
+//! Types: [`messages`](crate::messages). Guide: [Messages](crate::guides::messages).
 
 use crate::models::messages;
 use crate::runtime::operation::{Call, Client, IntoField, Op, Page, Paging};
 
 /// Operations under `client.messages()`. Feature `messages`.
+///
+/// Guide: [Messages](crate::guides::messages).
 #[derive(Clone, Copy, Debug)]
 pub struct Messages<'a>(pub(crate) &'a Client);
 

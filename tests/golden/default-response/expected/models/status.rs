@@ -1,4 +1,6 @@
 //! Status. Types of requests and replies.
+//!
+//! Operations: [`resources::status`](crate::resources::status). Guide: [Status](crate::guides::status).
 
 use crate::runtime::model::object;
 

@@ -1,9 +1,13 @@
 //! Status. Operations.
+//!
+//! Types: [`status`](crate::status). Guide: [Status](crate::guides::status).
 
 use crate::models::status;
 use crate::runtime::operation::{Call, Client, Op};
 
 /// Operations under `client.probe()`. Feature `status`.
+///
+/// Guide: [Status](crate::guides::status).
 #[derive(Clone, Copy, Debug)]
 pub struct Probe<'a>(pub(crate) &'a Client);
 
@@ -27,6 +31,8 @@ impl Probe<'_> {
 }
 
 /// Operations under `client.status()`. Feature `status`.
+///
+/// Guide: [Status](crate::guides::status).
 #[derive(Clone, Copy, Debug)]
 pub struct Status<'a>(pub(crate) &'a Client);
 

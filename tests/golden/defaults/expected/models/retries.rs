@@ -1,4 +1,6 @@
 //! Retries. Types of requests and replies.
+//!
+//! Operations: [`resources::retries`](crate::resources::retries). Guide: [Retries](crate::guides::retries).
 
 use crate::runtime::model::{object, string_enum};
 

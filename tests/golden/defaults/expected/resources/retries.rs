@@ -1,9 +1,13 @@
 //! Retries. Operations.
+//!
+//! Types: [`retries`](crate::retries). Guide: [Retries](crate::guides::retries).
 
 use crate::models::retries;
 use crate::runtime::operation::{Call, Client, IntoField, Op};
 
 /// Operations under `client.retries()`. Feature `retries`.
+///
+/// Guide: [Retries](crate::guides::retries).
 #[derive(Clone, Copy, Debug)]
 pub struct Retries<'a>(pub(crate) &'a Client);
 

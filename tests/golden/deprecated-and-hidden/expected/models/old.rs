@@ -1,4 +1,6 @@
 //! Old. Types of requests and replies.
+//!
+//! Operations: [`resources::old`](crate::resources::old). Guide: [Old](crate::guides::old).
 
 use crate::runtime::model::object;
 

@@ -1,9 +1,13 @@
 //! Old. Operations.
+//!
+//! Types: [`old`](crate::old). Guide: [Old](crate::guides::old).
 
 use crate::models::old;
 use crate::runtime::operation::{Call, Client, Op};
 
 /// Operations under `client.old()`. Feature `old`.
+///
+/// Guide: [Old](crate::guides::old).
 #[derive(Clone, Copy, Debug)]
 pub struct Old<'a>(pub(crate) &'a Client);
 
@@ -30,6 +34,8 @@ impl Old<'_> {
 }
 
 /// Operations under `client.secret()`. Feature `old`.
+///
+/// Guide: [Old](crate::guides::old).
 #[derive(Clone, Copy, Debug)]
 pub struct Secret<'a>(pub(crate) &'a Client);
 
@@ -47,7 +53,7 @@ impl Secret<'_> {
     ///
     /// `GET /secret`
     ///
-    /// Not announced: the document marks it `x-hidden`.
+    /// Unlisted: the API's own reference leaves this operation out (`x-hidden`); it may change or go without notice.
     #[inline]
     pub fn retrieve(&self) -> Call<old::Secret> {
         Call::new(self.0, const { &Op::new("GET", "/secret").no_auth() })

@@ -1,4 +1,6 @@
 //! Beeps. Types of requests and replies.
+//!
+//! Operations: [`resources::beeps`](crate::resources::beeps). Guide: [Beeps](crate::guides::beeps).
 
 use crate::runtime::model::object;
 

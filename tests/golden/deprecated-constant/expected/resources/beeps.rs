@@ -1,9 +1,13 @@
 //! Beeps. Operations.
+//!
+//! Types: [`beeps`](crate::beeps). Guide: [Beeps](crate::guides::beeps).
 
 use crate::models::beeps;
 use crate::runtime::operation::{Call, Client, Op};
 
 /// Operations under `client.beeps()`. Feature `beeps`.
+///
+/// Guide: [Beeps](crate::guides::beeps).
 #[derive(Clone, Copy, Debug)]
 pub struct Beeps<'a>(pub(crate) &'a Client);
 

@@ -1,4 +1,6 @@
 //! Codes. Types of requests and replies.
+//!
+//! Operations: [`resources::codes`](crate::resources::codes). Guide: [Codes](crate::guides::codes).
 
 use crate::runtime::model::{object, string_enum};
 

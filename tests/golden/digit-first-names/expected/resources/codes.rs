@@ -1,9 +1,13 @@
 //! Codes. Operations.
+//!
+//! Types: [`codes`](crate::codes). Guide: [Codes](crate::guides::codes).
 
 use crate::models::codes;
 use crate::runtime::operation::{Call, Client, Op};
 
 /// Operations under `client.n2fa()`. Feature `codes`.
+///
+/// Guide: [Codes](crate::guides::codes).
 #[derive(Clone, Copy, Debug)]
 pub struct N2fa<'a>(pub(crate) &'a Client);
 

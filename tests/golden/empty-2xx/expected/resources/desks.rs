@@ -1,8 +1,12 @@
 //! Desks. Operations.
+//!
+//! Guide: [Desks](crate::guides::desks).
 
 use crate::runtime::operation::{Call, Client, Op};
 
 /// Operations under `client.desks()`. Feature `desks`.
+///
+/// Guide: [Desks](crate::guides::desks).
 #[derive(Clone, Copy, Debug)]
 pub struct Desks<'a>(pub(crate) &'a Client);
 
@@ -27,6 +31,8 @@ impl Desks<'_> {
 }
 
 /// Operations under `client.desks().actions()`. Feature `desks`.
+///
+/// Guide: [Desks](crate::guides::desks).
 #[derive(Clone, Copy, Debug)]
 pub struct DesksActions<'a>(pub(crate) &'a Client);
 

@@ -1,4 +1,6 @@
 //! Folders. Types of requests and replies.
+//!
+//! Operations: [`resources::folders`](crate::resources::folders). Guide: [Folders](crate::guides::folders).
 
 use crate::runtime::model::object;
 

@@ -1,9 +1,13 @@
 //! Folders. Operations.
+//!
+//! Types: [`folders`](crate::folders). Guide: [Folders](crate::guides::folders).
 
 use crate::models::folders;
 use crate::runtime::operation::{Call, Client, Op};
 
 /// Operations under `client.folders()`. Feature `folders`.
+///
+/// Guide: [Folders](crate::guides::folders).
 #[derive(Clone, Copy, Debug)]
 pub struct Folders<'a>(pub(crate) &'a Client);
 

@@ -1,9 +1,13 @@
 //! Rooms. Operations.
+//!
+//! Types: [`rooms`](crate::rooms). Guide: [Rooms](crate::guides::rooms).
 
 use crate::models::rooms;
 use crate::runtime::operation::{Call, Client, Op};
 
 /// Operations under `client.rooms()`. Feature `rooms`.
+///
+/// Guide: [Rooms](crate::guides::rooms).
 #[derive(Clone, Copy, Debug)]
 pub struct Rooms<'a>(pub(crate) &'a Client);
 

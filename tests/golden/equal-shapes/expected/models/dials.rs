@@ -1,4 +1,6 @@
 //! Dials. Types of requests and replies.
+//!
+//! Operations: [`resources::dials`](crate::resources::dials). Guide: [Dials](crate::guides::dials).
 
 use crate::runtime::model::{object, string_enum};
 

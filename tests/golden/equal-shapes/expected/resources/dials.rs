@@ -1,9 +1,13 @@
 //! Dials. Operations.
+//!
+//! Types: [`dials`](crate::dials). Guide: [Dials](crate::guides::dials).
 
 use crate::models::dials;
 use crate::runtime::operation::{Call, Client, IntoField, Op};
 
 /// Operations under `client.dials()`. Feature `dials`.
+///
+/// Guide: [Dials](crate::guides::dials).
 #[derive(Clone, Copy, Debug)]
 pub struct Dials<'a>(pub(crate) &'a Client);
 

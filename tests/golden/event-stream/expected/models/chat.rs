@@ -1,4 +1,6 @@
 //! Chat. Types of requests and replies.
+//!
+//! Operations: [`resources::chat`](crate::resources::chat). Guide: [Chat](crate::guides::chat).
 
 use crate::runtime::model::object;
 

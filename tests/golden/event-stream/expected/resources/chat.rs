@@ -1,9 +1,13 @@
 //! Chat. Operations.
+//!
+//! Types: [`chat`](crate::chat). Guide: [Chat](crate::guides::chat).
 
 use crate::models::chat;
 use crate::runtime::operation::{Call, Client, EventStream, Op, Value};
 
 /// Operations under `client.chat()`. Feature `chat`.
+///
+/// Guide: [Chat](crate::guides::chat).
 #[derive(Clone, Copy, Debug)]
 pub struct Chat<'a>(pub(crate) &'a Client);
 
@@ -44,6 +48,8 @@ impl<T> Call<T, ChatCreate> {
 }
 
 /// Operations under `client.feed()`. Feature `chat`.
+///
+/// Guide: [Chat](crate::guides::chat).
 #[derive(Clone, Copy, Debug)]
 pub struct Feed<'a>(pub(crate) &'a Client);
 

@@ -1,4 +1,6 @@
 //! Headers. Types of requests and replies.
+//!
+//! Operations: [`resources::headers`](crate::resources::headers). Guide: [Headers](crate::guides::headers).
 
 use crate::runtime::model::{Map, Value, object};
 
@@ -7,7 +9,7 @@ object! {
     pub struct CreateHeaderRequest request {
         name: String = "name" required,
         extra: Option<String> = "extra",
-        /// Properties that the document does not name.
+        /// Further properties, by name: those that have no field here.
         extra_fields: Map<i64> = *,
     }
     /// Creates one with `name`, which is required.
@@ -18,7 +20,7 @@ object! {
     /// Reply of `POST /headers`. Returned by [`client.headers().create`](crate::resources::headers::Headers::create).
     pub struct CreateHeaderResponse reply {
         name: String = "name" required,
-        /// Properties that the document does not name.
+        /// Further properties, by name: those that have no field here.
         extra: Map<Value> = *,
     }
 }

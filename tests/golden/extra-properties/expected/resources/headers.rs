@@ -1,9 +1,13 @@
 //! Headers. Operations.
+//!
+//! Types: [`headers`](crate::headers). Guide: [Headers](crate::guides::headers).
 
 use crate::models::headers;
 use crate::runtime::operation::{Call, Client, Op};
 
 /// Operations under `client.headers()`. Feature `headers`.
+///
+/// Guide: [Headers](crate::guides::headers).
 #[derive(Clone, Copy, Debug)]
 pub struct Headers<'a>(pub(crate) &'a Client);
 

@@ -1,9 +1,13 @@
 //! Calls. Operations.
+//!
+//! Types: [`calls`](crate::calls). Guide: [Calls](crate::guides::calls).
 
 use crate::models::calls;
 use crate::runtime::operation::{Call, Client, Op};
 
 /// Operations under `client.accounts()`. Feature `calls`.
+///
+/// Guide: [Calls](crate::guides::calls).
 #[derive(Clone, Copy, Debug)]
 pub struct Accounts<'a>(pub(crate) &'a Client);
 

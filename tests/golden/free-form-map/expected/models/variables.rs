@@ -1,4 +1,6 @@
 //! Variables. Types of requests and replies.
+//!
+//! Operations: [`resources::variables`](crate::resources::variables). Guide: [Variables](crate::guides::variables).
 
 use crate::runtime::model::{Map, Value, object};
 

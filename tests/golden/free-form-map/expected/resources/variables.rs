@@ -1,9 +1,13 @@
 //! Variables. Operations.
+//!
+//! Types: [`variables`](crate::variables). Guide: [Variables](crate::guides::variables).
 
 use crate::models::variables;
 use crate::runtime::operation::{Call, Client, Op, Value};
 
 /// Operations under `client.variables()`. Feature `variables`.
+///
+/// Guide: [Variables](crate::guides::variables).
 #[derive(Clone, Copy, Debug)]
 pub struct Variables<'a>(pub(crate) &'a Client);
 

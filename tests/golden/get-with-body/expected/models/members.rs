@@ -1,4 +1,6 @@
 //! Members. Types of requests and replies.
+//!
+//! Operations: [`resources::members`](crate::resources::members). Guide: [Members](crate::guides::members).
 
 use crate::runtime::model::object;
 

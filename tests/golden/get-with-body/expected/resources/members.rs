@@ -1,9 +1,13 @@
 //! Members. Operations.
+//!
+//! Types: [`members`](crate::members). Guide: [Members](crate::guides::members).
 
 use crate::models::members;
 use crate::runtime::operation::{Call, Client, Op};
 
 /// Operations under `client.members()`. Feature `members`.
+///
+/// Guide: [Members](crate::guides::members).
 #[derive(Clone, Copy, Debug)]
 pub struct Members<'a>(pub(crate) &'a Client);
 

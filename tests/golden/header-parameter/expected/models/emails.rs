@@ -1,4 +1,6 @@
 //! Emails. Types of requests and replies.
+//!
+//! Operations: [`resources::emails`](crate::resources::emails). Guide: [Emails](crate::guides::emails).
 
 use crate::runtime::model::object;
 

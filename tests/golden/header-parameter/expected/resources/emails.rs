@@ -1,9 +1,13 @@
 //! Emails. Operations.
+//!
+//! Types: [`emails`](crate::emails). Guide: [Emails](crate::guides::emails).
 
 use crate::models::emails;
 use crate::runtime::operation::{Call, Client, IntoField, Op};
 
 /// Operations under `client.emails()`. Feature `emails`.
+///
+/// Guide: [Emails](crate::guides::emails).
 #[derive(Clone, Copy, Debug)]
 pub struct Emails<'a>(pub(crate) &'a Client);
 

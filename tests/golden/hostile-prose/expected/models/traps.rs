@@ -1,4 +1,6 @@
 //! Traps. Types of requests and replies.
+//!
+//! Operations: [`resources::traps`](crate::resources::traps). Guide: [Traps](crate::guides::traps).
 
 use crate::runtime::model::object;
 

@@ -1,9 +1,13 @@
 //! Traps. Operations.
+//!
+//! Types: [`traps`](crate::traps). Guide: [Traps](crate::guides::traps).
 
 use crate::models::traps;
 use crate::runtime::operation::{Call, Client, IntoField, Op};
 
 /// Operations under `client.traps()`. Feature `traps`.
+///
+/// Guide: [Traps](crate::guides::traps).
 #[derive(Clone, Copy, Debug)]
 pub struct Traps<'a>(pub(crate) &'a Client);
 

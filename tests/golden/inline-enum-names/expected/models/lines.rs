@@ -1,4 +1,6 @@
 //! Lines. Types of requests and replies.
+//!
+//! Operations: [`resources::lines`](crate::resources::lines). Guide: [Lines](crate::guides::lines).
 
 use crate::runtime::model::{Map, object, string_enum};
 

@@ -1,9 +1,13 @@
 //! Lines. Operations.
+//!
+//! Types: [`lines`](crate::lines). Guide: [Lines](crate::guides::lines).
 
 use crate::models::lines;
 use crate::runtime::operation::{Call, Client, IntoField, Op};
 
 /// Operations under `client.lines()`. Feature `lines`.
+///
+/// Guide: [Lines](crate::guides::lines).
 #[derive(Clone, Copy, Debug)]
 pub struct Lines<'a>(pub(crate) &'a Client);
 

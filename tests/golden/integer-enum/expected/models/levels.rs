@@ -1,4 +1,6 @@
 //! Levels. Types of requests and replies.
+//!
+//! Operations: [`resources::levels`](crate::resources::levels). Guide: [Levels](crate::guides::levels).
 
 use crate::runtime::model::{Value, object};
 

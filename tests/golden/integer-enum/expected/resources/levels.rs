@@ -1,9 +1,13 @@
 //! Levels. Operations.
+//!
+//! Types: [`levels`](crate::levels). Guide: [Levels](crate::guides::levels).
 
 use crate::models::levels;
 use crate::runtime::operation::{Call, Client, Op};
 
 /// Operations under `client.levels()`. Feature `levels`.
+///
+/// Guide: [Levels](crate::guides::levels).
 #[derive(Clone, Copy, Debug)]
 pub struct Levels<'a>(pub(crate) &'a Client);
 

@@ -1,4 +1,6 @@
 //! Notes. Types of requests and replies.
+//!
+//! Operations: [`resources::notes`](crate::resources::notes). Guide: [Notes](crate::guides::notes).
 
 use crate::runtime::model::object;
 

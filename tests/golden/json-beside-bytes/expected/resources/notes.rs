@@ -1,9 +1,13 @@
 //! Notes. Operations.
+//!
+//! Types: [`notes`](crate::notes). Guide: [Notes](crate::guides::notes).
 
 use crate::models::notes;
 use crate::runtime::operation::{Bytes, Call, Client, Op};
 
 /// Operations under `client.files()`. Feature `notes`.
+///
+/// Guide: [Notes](crate::guides::notes).
 #[derive(Clone, Copy, Debug)]
 pub struct Files<'a>(pub(crate) &'a Client);
 
@@ -58,6 +62,8 @@ impl From<Bytes> for CreateFileBody {
 }
 
 /// Operations under `client.notes()`. Feature `notes`.
+///
+/// Guide: [Notes](crate::guides::notes).
 #[derive(Clone, Copy, Debug)]
 pub struct Notes<'a>(pub(crate) &'a Client);
 

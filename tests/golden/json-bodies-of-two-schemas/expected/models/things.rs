@@ -1,4 +1,6 @@
 //! Things. Types of requests and replies.
+//!
+//! Operations: [`resources::things`](crate::resources::things). Guide: [Things](crate::guides::things).
 
 use crate::runtime::model::{Nullable, object};
 

@@ -1,9 +1,13 @@
 //! Things. Operations.
+//!
+//! Types: [`things`](crate::things). Guide: [Things](crate::guides::things).
 
 use crate::models::things;
 use crate::runtime::operation::{Call, Client, Op};
 
 /// Operations under `client.things()`. Feature `things`.
+///
+/// Guide: [Things](crate::guides::things).
 #[derive(Clone, Copy, Debug)]
 pub struct Things<'a>(pub(crate) &'a Client);
 

@@ -1,4 +1,6 @@
 //! Users. Types of requests and replies.
+//!
+//! Operations: [`resources::users`](crate::resources::users). Guide: [Users](crate::guides::users).
 
 use crate::runtime::model::{Map, object};
 

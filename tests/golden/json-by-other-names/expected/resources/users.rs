@@ -1,9 +1,13 @@
 //! Users. Operations.
+//!
+//! Types: [`users`](crate::users). Guide: [Users](crate::guides::users).
 
 use crate::models::users;
 use crate::runtime::operation::{Call, Client, Op};
 
 /// Operations under `client.users()`. Feature `users`.
+///
+/// Guide: [Users](crate::guides::users).
 #[derive(Clone, Copy, Debug)]
 pub struct Users<'a>(pub(crate) &'a Client);
 

@@ -1,9 +1,13 @@
 //! Documents. Operations.
+//!
+//! Types: [`documents`](crate::documents). Guide: [Documents](crate::guides::documents).
 
 use crate::models::documents;
 use crate::runtime::operation::{Call, Client, Op};
 
 /// Operations under `client.documents()`. Feature `documents`.
+///
+/// Guide: [Documents](crate::guides::documents).
 #[derive(Clone, Copy, Debug)]
 pub struct Documents<'a>(pub(crate) &'a Client);
 

@@ -1,4 +1,6 @@
 //! Loop. Types of requests and replies.
+//!
+//! Operations: [`resources::loop_`](crate::resources::loop_). Guide: [Loop](crate::guides::loop_).
 
 use crate::runtime::model::{object, string_enum};
 

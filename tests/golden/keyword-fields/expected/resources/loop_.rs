@@ -1,9 +1,13 @@
 //! Loop. Operations.
+//!
+//! Types: [`loop_`](crate::loop_). Guide: [Loop](crate::guides::loop_).
 
 use crate::models::loop_;
 use crate::runtime::operation::{Call, Client, IntoField, Op};
 
 /// Operations under `client.loop_()`. Feature `loop`.
+///
+/// Guide: [Loop](crate::guides::loop_).
 #[derive(Clone, Copy, Debug)]
 pub struct Loop<'a>(pub(crate) &'a Client);
 

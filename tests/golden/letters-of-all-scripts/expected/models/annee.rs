@@ -1,4 +1,6 @@
 //! Annee. Types of requests and replies.
+//!
+//! Operations: [`resources::annee`](crate::resources::annee). Guide: [Annee](crate::guides::annee).
 
 use crate::runtime::model::{object, string_enum};
 

@@ -1,9 +1,13 @@
 //! Annee. Operations.
+//!
+//! Types: [`annee`](crate::annee). Guide: [Annee](crate::guides::annee).
 
 use crate::models::annee;
 use crate::runtime::operation::{Call, Client, IntoField, Op};
 
 /// Operations under `client.ete()`. Feature `annee`.
+///
+/// Guide: [Annee](crate::guides::annee).
 #[derive(Clone, Copy, Debug)]
 pub struct Ete<'a>(pub(crate) &'a Client);
 

@@ -1,4 +1,6 @@
 //! Conversations. Types of requests and replies.
+//!
+//! Operations: [`resources::conversations`](crate::resources::conversations). Guide: [Conversations](crate::guides::conversations).
 
 use crate::runtime::model::object;
 

@@ -1,9 +1,13 @@
 //! Conversations. Operations.
+//!
+//! Types: [`conversations`](crate::conversations). Guide: [Conversations](crate::guides::conversations).
 
 use crate::models::conversations;
 use crate::runtime::operation::{Call, Client, IntoField, Op, Page, Paging};
 
 /// Operations under `client.conversations()`. Feature `conversations`.
+///
+/// Guide: [Conversations](crate::guides::conversations).
 #[derive(Clone, Copy, Debug)]
 pub struct Conversations<'a>(pub(crate) &'a Client);
 

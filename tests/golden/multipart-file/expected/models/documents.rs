@@ -1,4 +1,6 @@
 //! Documents. Types of requests and replies.
+//!
+//! Operations: [`resources::documents`](crate::resources::documents). Guide: [Documents](crate::guides::documents).
 
 use crate::runtime::model::{File, object, string_enum};
 

@@ -1,4 +1,6 @@
 //! Countries. Types of requests and replies.
+//!
+//! Operations: [`resources::countries`](crate::resources::countries). Guide: [Countries](crate::guides::countries).
 
 use crate::runtime::model::object;
 

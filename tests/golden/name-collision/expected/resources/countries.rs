@@ -1,9 +1,13 @@
 //! Countries. Operations.
+//!
+//! Types: [`countries`](crate::countries). Guide: [Countries](crate::guides::countries).
 
 use crate::models::countries;
 use crate::runtime::operation::{Call, Client, Op};
 
 /// Operations under `client.countries()`. Feature `countries`.
+///
+/// Guide: [Countries](crate::guides::countries).
 #[derive(Clone, Copy, Debug)]
 pub struct Countries<'a>(pub(crate) &'a Client);
 

@@ -1,4 +1,6 @@
 //! Transcriptions. Types of requests and replies.
+//!
+//! Operations: [`resources::transcriptions`](crate::resources::transcriptions). Guide: [Transcriptions](crate::guides::transcriptions).
 
 use crate::runtime::model::{object, union};
 

@@ -1,9 +1,13 @@
 //! Transcriptions. Operations.
+//!
+//! Types: [`transcriptions`](crate::transcriptions). Guide: [Transcriptions](crate::guides::transcriptions).
 
 use crate::models::transcriptions;
 use crate::runtime::operation::{Call, Client, Op};
 
 /// Operations under `client.transcriptions()`. Feature `transcriptions`.
+///
+/// Guide: [Transcriptions](crate::guides::transcriptions).
 #[derive(Clone, Copy, Debug)]
 pub struct Transcriptions<'a>(pub(crate) &'a Client);
 

@@ -1,9 +1,13 @@
 //! Desks. Operations.
+//!
+//! Types: [`desks`](crate::desks). Guide: [Desks](crate::guides::desks).
 
 use crate::models::desks;
 use crate::runtime::operation::{Call, Client, Op};
 
 /// Operations under `client.desks()`. Feature `desks`.
+///
+/// Guide: [Desks](crate::guides::desks).
 #[derive(Clone, Copy, Debug)]
 pub struct Desks<'a>(pub(crate) &'a Client);
 

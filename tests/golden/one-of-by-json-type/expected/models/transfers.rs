@@ -1,4 +1,6 @@
 //! Transfers. Types of requests and replies.
+//!
+//! Operations: [`resources::transfers`](crate::resources::transfers). Guide: [Transfers](crate::guides::transfers).
 
 use crate::runtime::model::{Nullable, object, union};
 

@@ -1,9 +1,13 @@
 //! Transfers. Operations.
+//!
+//! Types: [`transfers`](crate::transfers). Guide: [Transfers](crate::guides::transfers).
 
 use crate::models::transfers;
 use crate::runtime::operation::{Call, Client, Op};
 
 /// Operations under `client.transfers()`. Feature `transfers`.
+///
+/// Guide: [Transfers](crate::guides::transfers).
 #[derive(Clone, Copy, Debug)]
 pub struct Transfers<'a>(pub(crate) &'a Client);
 

@@ -1,4 +1,6 @@
 //! Listings. Types of requests and replies.
+//!
+//! Operations: [`resources::listings`](crate::resources::listings). Guide: [Listings](crate::guides::listings).
 
 use crate::runtime::model::{object, union};
 

@@ -1,9 +1,13 @@
 //! Listings. Operations.
+//!
+//! Types: [`listings`](crate::listings). Guide: [Listings](crate::guides::listings).
 
 use crate::models::listings;
 use crate::runtime::operation::{Call, Client, Op};
 
 /// Operations under `client.listings()`. Feature `listings`.
+///
+/// Guide: [Listings](crate::guides::listings).
 #[derive(Clone, Copy, Debug)]
 pub struct Listings<'a>(pub(crate) &'a Client);
 

@@ -1,4 +1,6 @@
 //! Shapes. Types of requests and replies.
+//!
+//! Operations: [`resources::shapes`](crate::resources::shapes). Guide: [Shapes](crate::guides::shapes).
 
 use crate::runtime::model::{object, union};
 

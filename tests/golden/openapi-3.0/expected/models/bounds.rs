@@ -1,4 +1,6 @@
 //! Bounds. Types of requests and replies.
+//!
+//! Operations: [`resources::bounds`](crate::resources::bounds). Guide: [Bounds](crate::guides::bounds).
 
 use crate::runtime::model::{Nullable, object, string_enum};
 

@@ -1,9 +1,13 @@
 //! Bounds. Operations.
+//!
+//! Types: [`bounds`](crate::bounds). Guide: [Bounds](crate::guides::bounds).
 
 use crate::models::bounds;
 use crate::runtime::operation::{Call, Client, Op};
 
 /// Operations under `client.bounds()`. Feature `bounds`.
+///
+/// Guide: [Bounds](crate::guides::bounds).
 #[derive(Clone, Copy, Debug)]
 pub struct Bounds<'a>(pub(crate) &'a Client);
 

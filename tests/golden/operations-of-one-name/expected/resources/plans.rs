@@ -1,8 +1,12 @@
 //! Plans. Operations.
+//!
+//! Guide: [Plans](crate::guides::plans).
 
 use crate::runtime::operation::{Call, Client, Op};
 
 /// Operations under `client.actions()`. Feature `plans`.
+///
+/// Guide: [Plans](crate::guides::plans).
 #[derive(Clone, Copy, Debug)]
 pub struct Actions<'a>(pub(crate) &'a Client);
 
@@ -26,6 +30,8 @@ impl Actions<'_> {
 }
 
 /// Operations under `client.pets()`. Feature `plans`.
+///
+/// Guide: [Plans](crate::guides::plans).
 #[derive(Clone, Copy, Debug)]
 pub struct Pets<'a>(pub(crate) &'a Client);
 
@@ -95,6 +101,8 @@ impl Pets<'_> {
 }
 
 /// Operations under `client.plan()`. Feature `plans`.
+///
+/// Guide: [Plans](crate::guides::plans).
 #[derive(Clone, Copy, Debug)]
 pub struct Plan<'a>(pub(crate) &'a Client);
 
@@ -150,6 +158,8 @@ impl Plan<'_> {
 }
 
 /// Operations under `client.plans()`. Feature `plans`.
+///
+/// Guide: [Plans](crate::guides::plans).
 #[derive(Clone, Copy, Debug)]
 pub struct Plans<'a>(pub(crate) &'a Client);
 
@@ -173,6 +183,8 @@ impl Plans<'_> {
 }
 
 /// Operations under `client.yong_hu()`. Feature `plans`.
+///
+/// Guide: [Plans](crate::guides::plans).
 #[derive(Clone, Copy, Debug)]
 pub struct YongHu<'a>(pub(crate) &'a Client);
 

@@ -1,4 +1,6 @@
 //! Rules. Types of requests and replies.
+//!
+//! Operations: [`resources::rules`](crate::resources::rules). Guide: [Rules](crate::guides::rules).
 
 use crate::runtime::model::{object, string_enum};
 

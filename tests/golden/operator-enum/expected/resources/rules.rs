@@ -1,9 +1,13 @@
 //! Rules. Operations.
+//!
+//! Types: [`rules`](crate::rules). Guide: [Rules](crate::guides::rules).
 
 use crate::models::rules;
 use crate::runtime::operation::{Call, Client, Op};
 
 /// Operations under `client.rules()`. Feature `rules`.
+///
+/// Guide: [Rules](crate::guides::rules).
 #[derive(Clone, Copy, Debug)]
 pub struct Rules<'a>(pub(crate) &'a Client);
 

@@ -1,4 +1,6 @@
 //! Runs. Types of requests and replies.
+//!
+//! Operations: [`resources::runs`](crate::resources::runs). Guide: [Runs](crate::guides::runs).
 
 use crate::runtime::model::object;
 

@@ -1,9 +1,13 @@
 //! Runs. Operations.
+//!
+//! Types: [`runs`](crate::runs). Guide: [Runs](crate::guides::runs).
 
 use crate::models::runs;
 use crate::runtime::operation::{Call, Client, Op};
 
 /// Operations under `client.runs()`. Feature `runs`.
+///
+/// Guide: [Runs](crate::guides::runs).
 #[derive(Clone, Copy, Debug)]
 pub struct Runs<'a>(pub(crate) &'a Client);
 

@@ -1,4 +1,6 @@
 //! Events. Types of requests and replies.
+//!
+//! Operations: [`resources::events`](crate::resources::events). Guide: [Events](crate::guides::events).
 
 use crate::runtime::model::{object, string_enum, union};
 

@@ -1,9 +1,13 @@
 //! Events. Operations.
+//!
+//! Types: [`events`](crate::events). Guide: [Events](crate::guides::events).
 
 use crate::models::events;
 use crate::runtime::operation::{Call, Client, Op};
 
 /// Operations under `client.events()`. Feature `events`.
+///
+/// Guide: [Events](crate::guides::events).
 #[derive(Clone, Copy, Debug)]
 pub struct Events<'a>(pub(crate) &'a Client);
 

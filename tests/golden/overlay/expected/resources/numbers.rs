@@ -1,8 +1,12 @@
 //! Numbers. Operations.
+//!
+//! Guide: [Numbers](crate::guides::numbers).
 
 use crate::runtime::operation::{Call, Client, IntoField, Op};
 
 /// Operations under `client.archived_numbers()`. Feature `numbers`.
+///
+/// Guide: [Numbers](crate::guides::numbers).
 #[derive(Clone, Copy, Debug)]
 pub struct ArchivedNumbers<'a>(pub(crate) &'a Client);
 
@@ -29,6 +33,8 @@ impl ArchivedNumbers<'_> {
 }
 
 /// Operations under `client.numbers()`. Feature `numbers`.
+///
+/// Guide: [Numbers](crate::guides::numbers).
 #[derive(Clone, Copy, Debug)]
 pub struct Numbers<'a>(pub(crate) &'a Client);
 

@@ -1,4 +1,6 @@
 //! Keys. Types of requests and replies.
+//!
+//! Operations: [`resources::keys`](crate::resources::keys). Guide: [Keys](crate::guides::keys).
 
 use crate::runtime::model::object;
 

@@ -1,9 +1,13 @@
 //! Keys. Operations.
+//!
+//! Types: [`keys`](crate::keys). Guide: [Keys](crate::guides::keys).
 
 use crate::models::keys;
 use crate::runtime::operation::{Call, Client, IntoField, Op, Page, Paging};
 
 /// Operations under `client.drives()`. Feature `keys`.
+///
+/// Guide: [Keys](crate::guides::keys).
 #[derive(Clone, Copy, Debug)]
 pub struct Drives<'a>(pub(crate) &'a Client);
 
@@ -54,6 +58,8 @@ impl<T> Call<T, DrivesList> {
 }
 
 /// Operations under `client.keys()`. Feature `keys`.
+///
+/// Guide: [Keys](crate::guides::keys).
 #[derive(Clone, Copy, Debug)]
 pub struct Keys<'a>(pub(crate) &'a Client);
 

@@ -1,4 +1,6 @@
 //! Profiles. Types of requests and replies.
+//!
+//! Operations: [`resources::profiles`](crate::resources::profiles). Guide: [Profiles](crate::guides::profiles).
 
 use crate::runtime::model::object;
 

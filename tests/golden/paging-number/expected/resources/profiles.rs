@@ -1,9 +1,13 @@
 //! Profiles. Operations.
+//!
+//! Types: [`profiles`](crate::profiles). Guide: [Profiles](crate::guides::profiles).
 
 use crate::models::profiles;
 use crate::runtime::operation::{Call, Client, IntoField, Op, Page, Paging};
 
 /// Operations under `client.profiles()`. Feature `profiles`.
+///
+/// Guide: [Profiles](crate::guides::profiles).
 #[derive(Clone, Copy, Debug)]
 pub struct Profiles<'a>(pub(crate) &'a Client);
 

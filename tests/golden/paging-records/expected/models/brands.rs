@@ -1,4 +1,6 @@
 //! Brands. Types of requests and replies.
+//!
+//! Operations: [`resources::brands`](crate::resources::brands). Guide: [Brands](crate::guides::brands).
 
 use crate::runtime::model::object;
 

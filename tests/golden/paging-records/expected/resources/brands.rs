@@ -1,9 +1,13 @@
 //! Brands. Operations.
+//!
+//! Types: [`brands`](crate::brands). Guide: [Brands](crate::guides::brands).
 
 use crate::models::brands;
 use crate::runtime::operation::{Call, Client, IntoField, Op, Page, Paging};
 
 /// Operations under `client.brands()`. Feature `brands`.
+///
+/// Guide: [Brands](crate::guides::brands).
 #[derive(Clone, Copy, Debug)]
 pub struct Brands<'a>(pub(crate) &'a Client);
 

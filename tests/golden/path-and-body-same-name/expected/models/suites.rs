@@ -1,4 +1,6 @@
 //! Suites. Types of requests and replies.
+//!
+//! Operations: [`resources::suites`](crate::resources::suites). Guide: [Suites](crate::guides::suites).
 
 use crate::runtime::model::object;
 

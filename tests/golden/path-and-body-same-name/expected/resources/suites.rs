@@ -1,9 +1,13 @@
 //! Suites. Operations.
+//!
+//! Types: [`suites`](crate::suites). Guide: [Suites](crate::guides::suites).
 
 use crate::models::suites;
 use crate::runtime::operation::{Call, Client, Op};
 
 /// Operations under `client.suites()`. Feature `suites`.
+///
+/// Guide: [Suites](crate::guides::suites).
 #[derive(Clone, Copy, Debug)]
 pub struct Suites<'a>(pub(crate) &'a Client);
 

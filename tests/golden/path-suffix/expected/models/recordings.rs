@@ -1,4 +1,6 @@
 //! Recordings. Types of requests and replies.
+//!
+//! Operations: [`resources::recordings`](crate::resources::recordings). Guide: [Recordings](crate::guides::recordings).
 
 use crate::runtime::model::object;
 

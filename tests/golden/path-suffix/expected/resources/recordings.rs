@@ -1,9 +1,13 @@
 //! Recordings. Operations.
+//!
+//! Types: [`recordings`](crate::recordings). Guide: [Recordings](crate::guides::recordings).
 
 use crate::models::recordings;
 use crate::runtime::operation::{Call, Client, Op};
 
 /// Operations under `client.accounts()`. Feature `recordings`.
+///
+/// Guide: [Recordings](crate::guides::recordings).
 #[derive(Clone, Copy, Debug)]
 pub struct Accounts<'a>(pub(crate) &'a Client);
 
@@ -17,6 +21,8 @@ impl Client {
 }
 
 /// Operations under `client.accounts().recordings()`. Feature `recordings`.
+///
+/// Guide: [Recordings](crate::guides::recordings).
 #[derive(Clone, Copy, Debug)]
 pub struct AccountsRecordings<'a>(pub(crate) &'a Client);
 

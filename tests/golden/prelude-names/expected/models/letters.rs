@@ -1,4 +1,6 @@
 //! Letters. Types of requests and replies.
+//!
+//! Operations: [`resources::letters`](crate::resources::letters). Guide: [Letters](crate::guides::letters).
 
 use crate::runtime::model::{object, string_enum};
 

@@ -1,9 +1,13 @@
 //! Letters. Operations.
+//!
+//! Types: [`letters`](crate::letters). Guide: [Letters](crate::guides::letters).
 
 use crate::models::letters;
 use crate::runtime::operation::{Call, Client, Op};
 
 /// Operations under `client.letters()`. Feature `letters`.
+///
+/// Guide: [Letters](crate::guides::letters).
 #[derive(Clone, Copy, Debug)]
 pub struct Letters<'a>(pub(crate) &'a Client);
 

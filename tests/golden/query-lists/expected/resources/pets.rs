@@ -1,9 +1,13 @@
 //! Pets. Operations.
+//!
+//! Types: [`pets`](crate::pets). Guide: [Pets](crate::guides::pets).
 
 use crate::models::pets;
 use crate::runtime::operation::{Call, Client, IntoField, Op};
 
 /// Operations under `client.pets()`. Feature `pets`.
+///
+/// Guide: [Pets](crate::guides::pets).
 #[derive(Clone, Copy, Debug)]
 pub struct Pets<'a>(pub(crate) &'a Client);
 

@@ -1,4 +1,6 @@
 //! Flows. Types of requests and replies.
+//!
+//! Operations: [`resources::flows`](crate::resources::flows). Guide: [Flows](crate::guides::flows).
 
 use crate::runtime::model::{object, union};
 

@@ -1,9 +1,13 @@
 //! Flows. Operations.
+//!
+//! Types: [`flows`](crate::flows). Guide: [Flows](crate::guides::flows).
 
 use crate::models::flows;
 use crate::runtime::operation::{Call, Client, Op};
 
 /// Operations under `client.flows()`. Feature `flows`.
+///
+/// Guide: [Flows](crate::guides::flows).
 #[derive(Clone, Copy, Debug)]
 pub struct Flows<'a>(pub(crate) &'a Client);
 

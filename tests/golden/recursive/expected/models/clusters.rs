@@ -1,4 +1,6 @@
 //! Clusters. Types of requests and replies.
+//!
+//! Operations: [`resources::clusters`](crate::resources::clusters). Guide: [Clusters](crate::guides::clusters).
 
 use crate::runtime::model::{Map, object};
 

@@ -1,9 +1,13 @@
 //! Clusters. Operations.
+//!
+//! Types: [`clusters`](crate::clusters). Guide: [Clusters](crate::guides::clusters).
 
 use crate::models::clusters;
 use crate::runtime::operation::{Call, Client, Op};
 
 /// Operations under `client.clusters()`. Feature `clusters`.
+///
+/// Guide: [Clusters](crate::guides::clusters).
 #[derive(Clone, Copy, Debug)]
 pub struct Clusters<'a>(pub(crate) &'a Client);
 

@@ -1,4 +1,6 @@
 //! Numbers. Types of requests and replies.
+//!
+//! Operations: [`resources::numbers`](crate::resources::numbers). Guide: [Numbers](crate::guides::numbers).
 
 use crate::runtime::model::object;
 

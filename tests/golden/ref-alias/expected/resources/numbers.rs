@@ -1,9 +1,13 @@
 //! Numbers. Operations.
+//!
+//! Types: [`numbers`](crate::numbers). Guide: [Numbers](crate::guides::numbers).
 
 use crate::models::numbers;
 use crate::runtime::operation::{Call, Client, Op};
 
 /// Operations under `client.numbers()`. Feature `numbers`.
+///
+/// Guide: [Numbers](crate::guides::numbers).
 #[derive(Clone, Copy, Debug)]
 pub struct Numbers<'a>(pub(crate) &'a Client);
 

@@ -1,4 +1,6 @@
 //! Orders. Types of requests and replies.
+//!
+//! Operations: [`resources::orders`](crate::resources::orders). Guide: [Orders](crate::guides::orders).
 
 use crate::runtime::model::{Map, Value, object, string_enum};
 
@@ -6,7 +8,7 @@ object! {
     /// Schema `Reason`. Part of [`RetrieveOrderResponse`].
     pub struct Reason reply {
         code: String = "code" required,
-        /// Properties that the document does not name.
+        /// Further properties, by name: those that have no field here.
         extra: Map<Value> = *,
     }
 }
@@ -29,7 +31,7 @@ object! {
     pub struct RetrieveOrderResponseDeadline reply {
         code: String = "code" required,
         hours: Option<i64> = "hours",
-        /// Properties that the document does not name.
+        /// Further properties, by name: those that have no field here.
         extra: Map<Value> = *,
     }
 }

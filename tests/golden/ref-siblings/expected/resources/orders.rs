@@ -1,9 +1,13 @@
 //! Orders. Operations.
+//!
+//! Types: [`orders`](crate::orders). Guide: [Orders](crate::guides::orders).
 
 use crate::models::orders;
 use crate::runtime::operation::{Call, Client, Op};
 
 /// Operations under `client.orders()`. Feature `orders`.
+///
+/// Guide: [Orders](crate::guides::orders).
 #[derive(Clone, Copy, Debug)]
 pub struct Orders<'a>(pub(crate) &'a Client);
 

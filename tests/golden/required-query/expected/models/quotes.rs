@@ -1,4 +1,6 @@
 //! Quotes. Types of requests and replies.
+//!
+//! Operations: [`resources::quotes`](crate::resources::quotes). Guide: [Quotes](crate::guides::quotes).
 
 use crate::runtime::model::{object, string_enum};
 

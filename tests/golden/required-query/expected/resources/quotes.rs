@@ -1,9 +1,13 @@
 //! Quotes. Operations.
+//!
+//! Types: [`quotes`](crate::quotes). Guide: [Quotes](crate::guides::quotes).
 
 use crate::models::quotes;
 use crate::runtime::operation::{Call, Client, IntoField, Op};
 
 /// Operations under `client.quotes()`. Feature `quotes`.
+///
+/// Guide: [Quotes](crate::guides::quotes).
 #[derive(Clone, Copy, Debug)]
 pub struct Quotes<'a>(pub(crate) &'a Client);
 

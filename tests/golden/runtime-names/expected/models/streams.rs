@@ -1,4 +1,6 @@
 //! Streams. Types of requests and replies.
+//!
+//! Operations: [`resources::streams`](crate::resources::streams). Guide: [Streams](crate::guides::streams).
 
 use crate::runtime::model::{File, object};
 

@@ -1,9 +1,13 @@
 //! Streams. Operations.
+//!
+//! Types: [`streams`](crate::streams). Guide: [Streams](crate::guides::streams).
 
 use crate::models::streams;
 use crate::runtime::operation::{Bytes, Call, Client, EventStream, IntoField, Op};
 
 /// Operations under `client.create_into_field_body()`. Feature `streams`.
+///
+/// Guide: [Streams](crate::guides::streams).
 #[derive(Clone, Copy, Debug)]
 pub struct CreateIntoFieldBody<'a>(pub(crate) &'a Client);
 
@@ -30,6 +34,8 @@ impl CreateIntoFieldBody<'_> {
 }
 
 /// Operations under `client.event_stream()`. Feature `streams`.
+///
+/// Guide: [Streams](crate::guides::streams).
 #[derive(Clone, Copy, Debug)]
 pub struct EventStreamResource<'a>(pub(crate) &'a Client);
 
@@ -78,6 +84,8 @@ impl<T> Call<T, EventStreamRetrieve> {
 }
 
 /// Operations under `client.into_field()`. Feature `streams`.
+///
+/// Guide: [Streams](crate::guides::streams).
 #[derive(Clone, Copy, Debug)]
 pub struct IntoFieldResource<'a>(pub(crate) &'a Client);
 
@@ -134,6 +142,8 @@ impl From<Bytes> for CreateIntoFieldBodyChoice {
 }
 
 /// Operations under `client.web_socket()`. Feature `streams`.
+///
+/// Guide: [Streams](crate::guides::streams).
 #[derive(Clone, Copy, Debug)]
 pub struct WebSocketResource<'a>(pub(crate) &'a Client);
 

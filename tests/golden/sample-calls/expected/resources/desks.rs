@@ -1,9 +1,13 @@
 //! Desks. Operations.
+//!
+//! Types: [`desks`](crate::desks). Guide: [Desks](crate::guides::desks).
 
 use crate::models::desks;
 use crate::runtime::operation::{Call, Client, IntoField, Op, Page, Paging};
 
 /// Operations under `client.desks()`. Feature `desks`.
+///
+/// Guide: [Desks](crate::guides::desks).
 #[derive(Clone, Copy, Debug)]
 pub struct Desks<'a>(pub(crate) &'a Client);
 
@@ -17,6 +21,8 @@ impl Client {
 }
 
 /// Operations under `client.desks().tickets()`. Feature `desks`.
+///
+/// Guide: [Desks](crate::guides::desks).
 #[derive(Clone, Copy, Debug)]
 pub struct DesksTickets<'a>(pub(crate) &'a Client);
 

@@ -1,8 +1,12 @@
 //! Tokens. Operations.
+//!
+//! Guide: [Tokens](crate::guides::tokens).
 
 use crate::runtime::operation::{Call, Client, Op};
 
 /// Operations under `client.keys()`. Feature `tokens`.
+///
+/// Guide: [Tokens](crate::guides::tokens).
 #[derive(Clone, Copy, Debug)]
 pub struct Keys<'a>(pub(crate) &'a Client);
 
@@ -26,6 +30,8 @@ impl Keys<'_> {
 }
 
 /// Operations under `client.tokens()`. Feature `tokens`.
+///
+/// Guide: [Tokens](crate::guides::tokens).
 #[derive(Clone, Copy, Debug)]
 pub struct Tokens<'a>(pub(crate) &'a Client);
 

@@ -1,8 +1,12 @@
 //! Keys. Operations.
+//!
+//! Guide: [Keys](crate::guides::keys).
 
 use crate::runtime::operation::{Call, Client, Op};
 
 /// Operations under `client.uploads()`. Feature `keys`.
+///
+/// Guide: [Keys](crate::guides::keys).
 #[derive(Clone, Copy, Debug)]
 pub struct Uploads<'a>(pub(crate) &'a Client);
 
@@ -34,6 +38,8 @@ impl Uploads<'_> {
 }
 
 /// Operations under `client.well_known()`. Feature `keys`.
+///
+/// Guide: [Keys](crate::guides::keys).
 #[derive(Clone, Copy, Debug)]
 pub struct WellKnown<'a>(pub(crate) &'a Client);
 

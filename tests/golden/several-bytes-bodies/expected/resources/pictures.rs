@@ -1,8 +1,12 @@
 //! Pictures. Operations.
+//!
+//! Guide: [Pictures](crate::guides::pictures).
 
 use crate::runtime::operation::{Bytes, Call, Client, Op};
 
 /// Operations under `client.pictures()`. Feature `pictures`.
+///
+/// Guide: [Pictures](crate::guides::pictures).
 #[derive(Clone, Copy, Debug)]
 pub struct Pictures<'a>(pub(crate) &'a Client);
 

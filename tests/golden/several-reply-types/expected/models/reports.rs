@@ -1,4 +1,6 @@
 //! Reports. Types of requests and replies.
+//!
+//! Operations: [`resources::reports`](crate::resources::reports). Guide: [Reports](crate::guides::reports).
 
 use crate::runtime::model::object;
 

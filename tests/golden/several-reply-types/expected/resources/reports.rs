@@ -1,9 +1,13 @@
 //! Reports. Operations.
+//!
+//! Types: [`reports`](crate::reports). Guide: [Reports](crate::guides::reports).
 
 use crate::models::reports;
 use crate::runtime::operation::{Bytes, Call, Client, Date, IntoField, Op};
 
 /// Operations under `client.reports()`. Feature `reports`.
+///
+/// Guide: [Reports](crate::guides::reports).
 #[derive(Clone, Copy, Debug)]
 pub struct Reports<'a>(pub(crate) &'a Client);
 

@@ -1,4 +1,6 @@
 //! Desks. Types of requests and replies.
+//!
+//! Operations: [`resources::desks`](crate::resources::desks). Guide: [Desks](crate::guides::desks).
 
 use super::shared;
 use crate::runtime::model::object;

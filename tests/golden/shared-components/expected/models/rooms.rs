@@ -1,4 +1,6 @@
 //! Rooms. Types of requests and replies.
+//!
+//! Operations: [`resources::rooms`](crate::resources::rooms). Guide: [Rooms](crate::guides::rooms).
 
 use crate::runtime::model::{object, string_enum};
 

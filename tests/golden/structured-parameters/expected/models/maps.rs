@@ -1,4 +1,6 @@
 //! Maps. Types of requests and replies.
+//!
+//! Operations: [`resources::maps`](crate::resources::maps). Guide: [Maps](crate::guides::maps).
 
 use crate::runtime::model::string_enum;
 

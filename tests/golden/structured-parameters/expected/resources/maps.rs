@@ -1,9 +1,13 @@
 //! Maps. Operations.
+//!
+//! Types: [`maps`](crate::maps). Guide: [Maps](crate::guides::maps).
 
 use crate::models::maps;
 use crate::runtime::operation::{Call, Client, IntoField, Op};
 
 /// Operations under `client.maps()`. Feature `maps`.
+///
+/// Guide: [Maps](crate::guides::maps).
 #[derive(Clone, Copy, Debug)]
 pub struct Maps<'a>(pub(crate) &'a Client);
 

@@ -1,4 +1,6 @@
 //! Clones. Types of requests and replies.
+//!
+//! Operations: [`resources::clones`](crate::resources::clones). Guide: [Clones](crate::guides::clones).
 
 use crate::runtime::model::{object, string_enum, union};
 

@@ -1,9 +1,13 @@
 //! Clones. Operations.
+//!
+//! Types: [`clones`](crate::clones). Guide: [Clones](crate::guides::clones).
 
 use crate::models::clones;
 use crate::runtime::operation::{Call, Client, Op};
 
 /// Operations under `client.clones()`. Feature `clones`.
+///
+/// Guide: [Clones](crate::guides::clones).
 #[derive(Clone, Copy, Debug)]
 pub struct Clones<'a>(pub(crate) &'a Client);
 

@@ -1,4 +1,6 @@
 //! Records. Types of requests and replies.
+//!
+//! Operations: [`resources::records`](crate::resources::records). Guide: [Records](crate::guides::records).
 
 use crate::runtime::model::{object, union};
 

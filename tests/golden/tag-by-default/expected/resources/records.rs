@@ -1,9 +1,13 @@
 //! Records. Operations.
+//!
+//! Types: [`records`](crate::records). Guide: [Records](crate::guides::records).
 
 use crate::models::records;
 use crate::runtime::operation::{Call, Client, Op};
 
 /// Operations under `client.records()`. Feature `records`.
+///
+/// Guide: [Records](crate::guides::records).
 #[derive(Clone, Copy, Debug)]
 pub struct Records<'a>(pub(crate) &'a Client);
 

@@ -1,8 +1,12 @@
 //! As Long As A Sentence Since Somebody Took The. Operations.
+//!
+//! Guide: [As Long As A Sentence Since Somebody Took The](crate::guides::as_long_as_a_sentence_since_somebody_took_the).
 
 use crate::runtime::operation::{Call, Client, Op};
 
 /// Operations under `client.k()`. Feature `as-long-as-a-sentence-since-somebody-took-the`.
+///
+/// Guide: [As Long As A Sentence Since Somebody Took The](crate::guides::as_long_as_a_sentence_since_somebody_took_the).
 #[derive(Clone, Copy, Debug)]
 pub struct K<'a>(pub(crate) &'a Client);
 

@@ -1,8 +1,12 @@
 //! C. Operations.
+//!
+//! Guide: [C](crate::guides::c).
 
 use crate::runtime::operation::{Call, Client, Op};
 
 /// Operations under `client.h()`. Feature `c`.
+///
+/// Guide: [C](crate::guides::c).
 #[derive(Clone, Copy, Debug)]
 pub struct H<'a>(pub(crate) &'a Client);
 

@@ -1,8 +1,12 @@
 //! C 2. Operations.
+//!
+//! Guide: [C 2](crate::guides::c_2).
 
 use crate::runtime::operation::{Call, Client, Op};
 
 /// Operations under `client.j()`. Feature `c-2`.
+///
+/// Guide: [C 2](crate::guides::c_2).
 #[derive(Clone, Copy, Debug)]
 pub struct J<'a>(pub(crate) &'a Client);
 

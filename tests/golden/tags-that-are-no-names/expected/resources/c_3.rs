@@ -1,8 +1,12 @@
 //! C 3. Operations.
+//!
+//! Guide: [C 3](crate::guides::c_3).
 
 use crate::runtime::operation::{Call, Client, Op};
 
 /// Operations under `client.i()`. Feature `c-3`.
+///
+/// Guide: [C 3](crate::guides::c_3).
 #[derive(Clone, Copy, Debug)]
 pub struct I<'a>(pub(crate) &'a Client);
 

@@ -1,8 +1,12 @@
 //! Con Api. Operations.
+//!
+//! Guide: [Con Api](crate::guides::con_api).
 
 use crate::runtime::operation::{Call, Client, Op};
 
 /// Operations under `client.e()`. Feature `con-api`.
+///
+/// Guide: [Con Api](crate::guides::con_api).
 #[derive(Clone, Copy, Debug)]
 pub struct E<'a>(pub(crate) &'a Client);
 

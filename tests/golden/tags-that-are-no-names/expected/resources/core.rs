@@ -1,8 +1,12 @@
 //! Core. Operations.
+//!
+//! Guide: [Core](crate::guides::core).
 
 use crate::runtime::operation::{Call, Client, Op};
 
 /// Operations under `client.a()`. Feature `core`.
+///
+/// Guide: [Core](crate::guides::core).
 #[derive(Clone, Copy, Debug)]
 pub struct A<'a>(pub(crate) &'a Client);
 
@@ -26,6 +30,8 @@ impl A<'_> {
 }
 
 /// Operations under `client.l()`. Feature `core`.
+///
+/// Guide: [Core](crate::guides::core).
 #[derive(Clone, Copy, Debug)]
 pub struct L<'a>(pub(crate) &'a Client);
 
@@ -49,6 +55,8 @@ impl L<'_> {
 }
 
 /// Operations under `client.m()`. Feature `core`.
+///
+/// Guide: [Core](crate::guides::core).
 #[derive(Clone, Copy, Debug)]
 pub struct M<'a>(pub(crate) &'a Client);
 

@@ -1,8 +1,12 @@
 //! Default Api. Operations.
+//!
+//! Guide: [Default Api](crate::guides::default_api).
 
 use crate::runtime::operation::{Call, Client, Op};
 
 /// Operations under `client.d()`. Feature `default-api`.
+///
+/// Guide: [Default Api](crate::guides::default_api).
 #[derive(Clone, Copy, Debug)]
 pub struct D<'a>(pub(crate) &'a Client);
 

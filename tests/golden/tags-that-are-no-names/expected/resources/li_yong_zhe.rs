@@ -1,8 +1,12 @@
 //! Li Yong Zhe. Operations.
+//!
+//! Guide: [Li Yong Zhe](crate::guides::li_yong_zhe).
 
 use crate::runtime::operation::{Call, Client, Op};
 
 /// Operations under `client.g()`. Feature `li-yong-zhe`.
+///
+/// Guide: [Li Yong Zhe](crate::guides::li_yong_zhe).
 #[derive(Clone, Copy, Debug)]
 pub struct G<'a>(pub(crate) &'a Client);
 

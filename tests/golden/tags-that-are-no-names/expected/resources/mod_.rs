@@ -1,8 +1,12 @@
 //! Mod. Operations.
+//!
+//! Guide: [Mod](crate::guides::mod_).
 
 use crate::runtime::operation::{Call, Client, Op};
 
 /// Operations under `client.b()`. Feature `mod`.
+///
+/// Guide: [Mod](crate::guides::mod_).
 #[derive(Clone, Copy, Debug)]
 pub struct B<'a>(pub(crate) &'a Client);
 

@@ -1,8 +1,12 @@
 //! Rocket. Operations.
+//!
+//! Guide: [Rocket](crate::guides::rocket).
 
 use crate::runtime::operation::{Call, Client, Op};
 
 /// Operations under `client.f()`. Feature `rocket`.
+///
+/// Guide: [Rocket](crate::guides::rocket).
 #[derive(Clone, Copy, Debug)]
 pub struct F<'a>(pub(crate) &'a Client);
 

@@ -1,8 +1,12 @@
 //! Webhooks Api. Operations.
+//!
+//! Guide: [Webhooks Api](crate::guides::webhooks_api).
 
 use crate::runtime::operation::{Call, Client, Op};
 
 /// Operations under `client.c()`. Feature `webhooks-api`.
+///
+/// Guide: [Webhooks Api](crate::guides::webhooks_api).
 #[derive(Clone, Copy, Debug)]
 pub struct C<'a>(pub(crate) &'a Client);
 

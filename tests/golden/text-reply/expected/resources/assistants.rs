@@ -1,8 +1,12 @@
 //! Assistants. Operations.
+//!
+//! Guide: [Assistants](crate::guides::assistants).
 
 use crate::runtime::operation::{Call, Client, Op};
 
 /// Operations under `client.assistants()`. Feature `assistants`.
+///
+/// Guide: [Assistants](crate::guides::assistants).
 #[derive(Clone, Copy, Debug)]
 pub struct Assistants<'a>(pub(crate) &'a Client);
 

@@ -1,4 +1,6 @@
 //! Core. Types of requests and replies.
+//!
+//! Operations: [`resources::core`](crate::resources::core). Guide: [Core](crate::guides::core).
 
 use crate::runtime::model::{Date, File, Value, object, string_enum};
 

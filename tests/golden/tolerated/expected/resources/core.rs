@@ -1,9 +1,13 @@
 //! Core. Operations.
+//!
+//! Types: [`core`](crate::core). Guide: [Core](crate::guides::core).
 
 use crate::models::core;
 use crate::runtime::operation::{Call, Client, IntoField, Op};
 
 /// Operations under `client.desks()`. Feature `core`.
+///
+/// Guide: [Core](crate::guides::core).
 #[derive(Clone, Copy, Debug)]
 pub struct Desks<'a>(pub(crate) &'a Client);
 

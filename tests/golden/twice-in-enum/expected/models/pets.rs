@@ -1,4 +1,6 @@
 //! Pets. Types of requests and replies.
+//!
+//! Operations: [`resources::pets`](crate::resources::pets). Guide: [Pets](crate::guides::pets).
 
 use crate::runtime::model::{object, string_enum};
 

@@ -1,4 +1,6 @@
 //! Orders. Types of requests and replies.
+//!
+//! Operations: [`resources::orders`](crate::resources::orders). Guide: [Orders](crate::guides::orders).
 
 use crate::runtime::model::{object, union};
 

@@ -1,4 +1,6 @@
 //! Insights. Types of requests and replies.
+//!
+//! Operations: [`resources::insights`](crate::resources::insights). Guide: [Insights](crate::guides::insights).
 
 use crate::runtime::model::{Nullable, Value, object, string_enum, union};
 

@@ -1,9 +1,13 @@
 //! Insights. Operations.
+//!
+//! Types: [`insights`](crate::insights). Guide: [Insights](crate::guides::insights).
 
 use crate::models::insights;
 use crate::runtime::operation::{Call, Client, Op};
 
 /// Operations under `client.insights()`. Feature `insights`.
+///
+/// Guide: [Insights](crate::guides::insights).
 #[derive(Clone, Copy, Debug)]
 pub struct Insights<'a>(pub(crate) &'a Client);
 

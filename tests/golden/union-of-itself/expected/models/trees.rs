@@ -1,4 +1,6 @@
 //! Trees. Types of requests and replies.
+//!
+//! Operations: [`resources::trees`](crate::resources::trees). Guide: [Trees](crate::guides::trees).
 
 use crate::runtime::model::{Map, object, union};
 

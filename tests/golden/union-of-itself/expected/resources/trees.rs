@@ -1,9 +1,13 @@
 //! Trees. Operations.
+//!
+//! Types: [`trees`](crate::trees). Guide: [Trees](crate::guides::trees).
 
 use crate::models::trees;
 use crate::runtime::operation::{Call, Client, Op};
 
 /// Operations under `client.trees()`. Feature `trees`.
+///
+/// Guide: [Trees](crate::guides::trees).
 #[derive(Clone, Copy, Debug)]
 pub struct Trees<'a>(pub(crate) &'a Client);
 

@@ -1,8 +1,12 @@
 //! Templates. Operations.
+//!
+//! Guide: [Templates](crate::guides::templates).
 
 use crate::runtime::operation::{Call, Client, Op};
 
 /// Operations under `client.templates()`. Feature `templates`.
+///
+/// Guide: [Templates](crate::guides::templates).
 #[derive(Clone, Copy, Debug)]
 pub struct Templates<'a>(pub(crate) &'a Client);
 
@@ -27,6 +31,8 @@ impl Templates<'_> {
 }
 
 /// Operations under `client.v2x()`. Feature `templates`.
+///
+/// Guide: [Templates](crate::guides::templates).
 #[derive(Clone, Copy, Debug)]
 pub struct V2x<'a>(pub(crate) &'a Client);
 

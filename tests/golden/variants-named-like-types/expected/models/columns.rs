@@ -1,4 +1,6 @@
 //! Columns. Types of requests and replies.
+//!
+//! Operations: [`resources::columns`](crate::resources::columns). Guide: [Columns](crate::guides::columns).
 
 use crate::runtime::model::{object, string_enum, union};
 

@@ -1,9 +1,13 @@
 //! Columns. Operations.
+//!
+//! Types: [`columns`](crate::columns). Guide: [Columns](crate::guides::columns).
 
 use crate::models::columns;
 use crate::runtime::operation::{Bytes, Call, Client, Op};
 
 /// Operations under `client.columns()`. Feature `columns`.
+///
+/// Guide: [Columns](crate::guides::columns).
 #[derive(Clone, Copy, Debug)]
 pub struct Columns<'a>(pub(crate) &'a Client);
 

@@ -1,8 +1,12 @@
 //! Things. Operations.
+//!
+//! Guide: [Things](crate::guides::things).
 
 use crate::runtime::operation::{Call, Client, Op};
 
 /// Operations under `client.things()`. Feature `things`.
+///
+/// Guide: [Things](crate::guides::things).
 #[derive(Clone, Copy, Debug)]
 pub struct Things<'a>(pub(crate) &'a Client);
 

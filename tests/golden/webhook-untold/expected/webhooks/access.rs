@@ -4,7 +4,7 @@ use super::Event;
 use crate::runtime::webhook::text_of;
 
 impl Event {
-    /// What happened, in the document's word for it.
+    /// What happened: the event's name on the wire.
     pub fn event_type(&self) -> Option<&str> {
         match self {
             Self::ThingChanged(event) => Some(event.event_type.as_ref()?.as_str()),

@@ -1,8 +1,12 @@
 //! Ping. Operations.
+//!
+//! Guide: [Ping](crate::guides::ping).
 
 use crate::runtime::operation::{Call, Client, Op};
 
 /// Operations under `client.ping()`. Feature `ping`.
+///
+/// Guide: [Ping](crate::guides::ping).
 #[derive(Clone, Copy, Debug)]
 pub struct Ping<'a>(pub(crate) &'a Client);
 

@@ -5,7 +5,7 @@ use crate::models::webhooks;
 use crate::runtime::webhook::text_of;
 
 impl Event {
-    /// What happened, in the document's word for it.
+    /// What happened: the event's name on the wire.
     pub fn event_type(&self) -> Option<&str> {
         match self {
             Self::CallAnswered(event) => event.event_type(),
@@ -17,7 +17,7 @@ impl Event {
 }
 
 impl webhooks::CallAnswered {
-    /// What happened, in the document's word for it.
+    /// What happened: the event's name on the wire.
     pub fn event_type(&self) -> Option<&str> {
         Some(self.data.as_ref()?.event_type.as_ref()?.as_str())
     }
@@ -29,7 +29,7 @@ impl webhooks::CallAnswered {
 }
 
 impl webhooks::MessageDone {
-    /// What happened, in the document's word for it.
+    /// What happened: the event's name on the wire.
     pub fn event_type(&self) -> Option<&str> {
         Some(self.data.as_ref()?.event_type.as_ref()?.as_str())
     }

@@ -1,4 +1,6 @@
 //! Speech. Types of requests and replies.
+//!
+//! Operations: [`resources::speech`](crate::resources::speech). Guide: [Speech](crate::guides::speech).
 
 use crate::runtime::model::{object, union};
 

@@ -1,9 +1,13 @@
 //! Speech. Operations.
+//!
+//! Types: [`speech`](crate::speech). Guide: [Speech](crate::guides::speech).
 
 use crate::models::speech;
 use crate::runtime::operation::{Call, Client, IntoField, Op, WebSocket};
 
 /// Operations under `client.speech()`. Feature `speech`.
+///
+/// Guide: [Speech](crate::guides::speech).
 #[derive(Clone, Copy, Debug)]
 pub struct Speech<'a>(pub(crate) &'a Client);
 

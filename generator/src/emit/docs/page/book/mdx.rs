@@ -3,14 +3,16 @@
 //! In: the pages of the book, one after the other. Out: `docs/mdx`. It refuses to know what a page says. Addresses are those below the
 //! site's root, without an extension: all three readers of them agree on that.
 
+mod navigation;
+
 use super::BookPage;
 use crate::config::SiteUrl;
-use crate::emit::docs::view::{OperationRecord, PageRecord};
+use crate::emit::docs::view::{BookGroup, OperationRecord, PageRecord};
 use crate::emit::{Files, OutputPath, Segment, markdown};
 use crate::words::visible_line;
 use indexmap::IndexMap;
-use serde::Serialize;
-use serde_json::{Value, json};
+use navigation::{Navigation, NavigationEntry, ProductPages};
+use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
@@ -26,23 +28,17 @@ pub struct MdxSite {
     title: String,
     /// The name of a page by its folder and its name in the book.
     names: BTreeMap<(String, String), String>,
-    /// Products with their titles and pages, in order: name, title, HTTP method.
-    products: IndexMap<String, (String, Vec<NavigationEntry>)>,
-}
-
-/// A page in the navigation.
-struct NavigationEntry {
-    name: String,
-    title: String,
-    method: Option<&'static str>,
+    /// Products by their folders, in order.
+    products: IndexMap<String, ProductPages>,
 }
 
 /// The front matter: what each of the three readers looks for.
-#[derive(Serialize)]
 struct FrontMatter<'a> {
     title: &'a str,
     description: &'a str,
     id: &'a str,
+    /// Whether it is the first page of a product, whose title stands above it in the navigation.
+    is_first: bool,
     sidebar_position: usize,
 }
 
@@ -72,12 +68,13 @@ impl MdxSite {
     /// Adds a page.
     pub fn add(&mut self, page: &BookPage, files: &mut Files) {
         let name = self.name(&page.folder, &page.name);
-        let entries = self.products.get(&page.folder).map_or(0, |(_, entries)| entries.len());
+        let pages = self.products.get(&page.folder).map_or(0, |product| product.pages.len());
         let front = FrontMatter {
             title: &visible_line(&page.title),
             description: &visible_line(&page.description),
             id: &name,
-            sidebar_position: entries + 1,
+            is_first: page.kind == "product",
+            sidebar_position: pages + 1,
         };
         let body = page.text.split_once('\n').map_or("", |(_, body)| body.trim_start());
         let body = markdown::relinked(body, |target| self.address(&page.folder, target));
@@ -87,70 +84,25 @@ impl MdxSite {
         files.insert(folder.join(segment(&format!("{name}.mdx"))), text);
         self.records.push(record(page, &name));
         if !page.folder.is_empty() {
-            let (_, entries) =
-                self.products.entry(page.folder.clone()).or_insert_with(|| (page.title.clone(), Vec::new()));
+            let first = || ProductPages { title: page.title.clone(), pages: Vec::new() };
             let method = page.operation.as_ref().map(|(method, _)| *method);
-            entries.push(NavigationEntry { name, title: page.title.clone(), method });
+            let title = if page.kind == "product" { navigation::OVERVIEW } else { &page.title };
+            let entry = NavigationEntry { name, title: title.to_owned(), method };
+            self.products.entry(page.folder.clone()).or_insert_with(first).pages.push(entry);
         }
     }
 
-    /// Adds the navigation of Docusaurus (`sidebars.json`), Mintlify (`docs.json`) and Starlight (`starlight.json`).
-    pub fn finish(&self, files: &mut Files) {
+    /// Adds the navigation of Docusaurus (`sidebars.json`), Mintlify (`docs.json`) and Starlight (`starlight.json`): the products by
+    /// their groups.
+    pub fn finish(&self, groups: &[BookGroup], files: &mut Files) {
         let write = |name: &'static str, value: &Value, files: &mut Files| {
             let text = serde_json::to_string_pretty(value).expect("strings are JSON");
             files.insert(OutputPath::from("docs/mdx").join(Segment::from(name)), text + "\n");
         };
-        write("sidebars.json", &self.docusaurus(), files);
-        write("docs.json", &self.mintlify(), files);
-        write("starlight.json", &self.starlight(), files);
-    }
-
-    fn docusaurus(&self) -> Value {
-        let categories = self.products.iter().map(|(slug, (title, entries))| {
-            let item = |entry: &NavigationEntry| {
-                let mut item = json!({"type": "doc", "id": format!("{slug}/{}", entry.name), "label": entry.title});
-                if let Some(method) = entry.method {
-                    item["className"] = json!(format!("method method-{}", method.to_lowercase()));
-                }
-                item
-            };
-            let items: Vec<Value> = entries.iter().skip(1).map(item).collect();
-            let link = json!({"type": "doc", "id": format!("{slug}/{FIRST}")});
-            json!({"type": "category", "label": title, "link": link, "items": items})
-        });
-        let first = json!({"type": "doc", "id": "index", "label": self.title});
-        json!({"api": std::iter::once(first).chain(categories).collect::<Vec<_>>()})
-    }
-
-    fn mintlify(&self) -> Value {
-        let group = |(slug, (title, entries)): (&String, &(String, Vec<NavigationEntry>))| {
-            let pages: Vec<String> = entries.iter().map(|entry| format!("{slug}/{}", entry.name)).collect();
-            json!({"group": title, "pages": pages})
-        };
-        let first = json!({"group": self.title, "pages": ["index"]});
-        let groups: Vec<Value> = std::iter::once(first).chain(self.products.iter().map(group)).collect();
-        json!({
-            "$schema": "https://mintlify.com/docs.json",
-            "theme": "mint",
-            "name": self.title,
-            "colors": {"primary": "#0f766e"},
-            "navigation": {"groups": groups},
-        })
-    }
-
-    fn starlight(&self) -> Value {
-        let group = |(slug, (title, entries)): (&String, &(String, Vec<NavigationEntry>))| {
-            let item = |entry: &NavigationEntry| {
-                let mut item = json!({"slug": format!("{slug}/{}", entry.name), "label": entry.title});
-                if let Some(method) = entry.method {
-                    item["badge"] = json!(method);
-                }
-                item
-            };
-            let items: Vec<Value> = entries.iter().map(item).collect();
-            json!({"label": title, "collapsed": true, "items": items})
-        };
-        Value::Array(self.products.iter().map(group).collect())
+        let navigation = Navigation { title: &self.title, products: &self.products, groups };
+        write("sidebars.json", &navigation.docusaurus(), files);
+        write("docs.json", &navigation.mintlify(), files);
+        write("starlight.json", &navigation.starlight(), files);
     }
 
     fn name(&self, folder: &str, page: &str) -> String {
@@ -188,8 +140,9 @@ fn record(page: &BookPage, name: &str) -> PageRecord {
 /// Lines between `---`; a string of JSON is one of YAML.
 fn front_matter(front: &FrontMatter<'_>) -> String {
     let text = |text: &str| serde_json::to_string(text).expect("strings are JSON");
+    let label = if front.is_first { format!("sidebarTitle: {}\n", text(navigation::OVERVIEW)) } else { String::new() };
     format!(
-        "---\ntitle: {}\ndescription: {}\nid: {}\nsidebar_position: {position}\nsidebar:\n  order: {position}\n---\n",
+        "---\ntitle: {}\ndescription: {}\nid: {}\n{label}sidebar_position: {position}\nsidebar:\n  order: {position}\n---\n",
         text(front.title),
         text(front.description),
         text(front.id),

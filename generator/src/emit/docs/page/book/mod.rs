@@ -51,7 +51,7 @@ const THEME: [(&str, &str); 2] = [
 
 /// The files of the book. `editions` has the model once per language; tables use the names of the wire, which `wire` has.
 pub fn emit(editions: &[Edition<'_>], wire: &Edition<'_>, templates: &Templates, files: &mut Files) {
-    let book = Book::new(editions, wire);
+    let book = Book::new(editions, wire, true);
     let (root, source) = (OutputPath::from("docs/book"), OutputPath::from("docs/book/src"));
     for (name, text) in FIXED {
         let title = toml::Value::from(wire.api.identity.title()).to_string();
@@ -83,7 +83,7 @@ pub fn emit_mdx(
     templates: &Templates,
     files: &mut Files,
 ) -> Vec<PageRecord> {
-    let book = Book::new(editions, wire);
+    let book = Book::new(editions, wire, false);
     let index = book.index();
     let of_product = |product: &BookProduct| {
         let slug = product.slug.clone();
@@ -97,7 +97,7 @@ pub fn emit_mdx(
     let names = std::iter::once(first).chain(index.products.iter().flat_map(of_product));
     let mut mdx = MdxSite::new(site, &wire.api.identity.title(), names);
     book.pages(&index, templates, &mut |page| mdx.add(&page, files));
-    mdx.finish(files);
+    mdx.finish(&index.groups, files);
     mdx.records
 }
 
@@ -127,11 +127,13 @@ struct Book<'a> {
     wire: &'a Edition<'a>,
     /// The events of all products.
     events: Events<'a>,
+    /// Whether the site has our own search.
+    has_search: bool,
 }
 
 impl<'a> Book<'a> {
-    fn new(editions: &'a [Edition<'a>], wire: &'a Edition<'a>) -> Self {
-        Self { editions, wire, events: Events::new(wire.api) }
+    fn new(editions: &'a [Edition<'a>], wire: &'a Edition<'a>, has_search: bool) -> Self {
+        Self { editions, wire, events: Events::new(wire.api), has_search }
     }
 
     /// Hands on every page, one after the other.
@@ -197,6 +199,7 @@ impl<'a> Book<'a> {
             operations: products.iter().map(|product| product.operations.len()).sum(),
             languages: self.editions.iter().map(|edition| edition.language.title()).collect(),
             groups: navigation::groups(self),
+            has_search: self.has_search,
             products,
         }
     }

@@ -1,6 +1,6 @@
 //! A guide that an agent reads whole: at most 5,000 tokens and 500 lines.
 //!
-//! In: the view of a guide. Out: its text. What has no room stands in `references/` all the same: first the rows of further operations
+//! In: the view of a guide. Out: its text, and what of the view that shows. What has no room stands in `references/` all the same: first the rows of further operations
 //! become lists of titles, then supporting operations join them, then the last core tasks keep no more than a link, then titles become
 //! numbers.
 
@@ -14,9 +14,12 @@ const LONGEST: usize = 17_500;
 /// Lines of a guide.
 const MOST_LINES: usize = 490;
 
-/// The text of a guide.
-pub fn guide(mut skill: Skill, templates: &Templates) -> String {
+/// The text of a guide, behind the view that has room in it.
+pub fn guide(mut skill: Skill, templates: &Templates) -> (Skill, String) {
     let mut text = templates.skill(&skill);
+    if fits(&text) {
+        return (skill, text);
+    }
     let mut rows: Vec<Additional> = std::mem::take(&mut skill.additional);
     let mut is_listed = rows.is_empty();
     while !fits(&text) {
@@ -27,7 +30,7 @@ pub fn guide(mut skill: Skill, templates: &Templates) -> String {
         skill.index = by_file(&rows);
         text = templates.skill(&skill);
     }
-    if fits(&text) { text } else { shortest(skill, templates) }
+    if fits(&text) { (skill, text) } else { shortest(skill, templates) }
 }
 
 fn fits(text: &str) -> bool {
@@ -65,9 +68,10 @@ fn by_file(rows: &[Additional]) -> Vec<IndexLine> {
 }
 
 /// The guide with numbers in place of titles.
-fn shortest(mut skill: Skill, templates: &Templates) -> String {
+fn shortest(mut skill: Skill, templates: &Templates) -> (Skill, String) {
     for line in &mut skill.index {
         line.titles.clear();
     }
-    templates.skill(&skill)
+    let text = templates.skill(&skill);
+    (skill, text)
 }

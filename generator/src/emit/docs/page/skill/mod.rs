@@ -21,7 +21,7 @@ use crate::emit::docs::facts::{fields, parameters};
 use crate::emit::docs::language::Language;
 use crate::emit::docs::tasks::CoreTask;
 use crate::emit::docs::texts::{self, ProductTexts};
-use crate::emit::docs::view::{Additional, OperationBlock, Skill};
+use crate::emit::docs::view::{Additional, GuideReaders, OperationBlock, Skill};
 use crate::emit::{OutputPath, Segment, markdown};
 use crate::ir::{Body, OpId, Product, ProductId, TypeRef};
 use crate::words::visible_line;
@@ -70,6 +70,7 @@ pub fn view(
         language: edition.language.title(),
         language_slug: edition.language.slug(),
         fence: edition.language.fence(),
+        readers: GuideReaders::Agents,
         layout: edition.rules.skill_layout(&edition.api.identity),
         feature: features::needed(edition, (id, product), &around, &webhooks),
         description: folded_lines(&edition.rules.purpose_of_skill(
