@@ -11,8 +11,11 @@
     return found;
   };
 
+  // A method stands before its path; elsewhere it is a value as any other.
   for (const code of document.querySelectorAll('main code')) {
-    if (/^(GET|POST|PUT|PATCH|DELETE)$/.test(code.textContent)) code.classList.add('http', `http-${code.textContent.toLowerCase()}`);
+    const path = code.nextElementSibling;
+    if (!/^(GET|POST|PUT|PATCH|DELETE)$/.test(code.textContent) || !path?.matches('code') || !text(path).startsWith('/')) continue;
+    code.classList.add('http', `http-${code.textContent.toLowerCase()}`);
   }
 
   // An address for each row: that of its heading, and its name.

@@ -61,6 +61,8 @@ export const places = async ({ report, check, done }, browser, url) => {
   await page.goto(`${url}`);
   await page.click('.told td a[href^="#"]:not(.row-link)');
   check((await page.$$('details[open]')).length === 1, 'a link to an object does not open it');
+  const badges = await page.$$eval('main code.http', (all) => all.map((code) => `${code.textContent} ${code.nextElementSibling.textContent}`));
+  check(badges.join() === 'POST /calls', `badges: ${badges}, wanted that of the operation alone`);
   const groups = await page.$$eval('#mdbook-sidebar .group', (all) => all.map((node) => node.textContent));
   check(groups.length > 5, `groups at the side: ${groups}`);
   await page.waitForSelector('#mdbook-sidebar [aria-current="page"]');
