@@ -7,5 +7,5 @@ const sidebar = JSON.parse(readFileSync('src/content/docs/starlight.json', 'utf8
 
 export default defineConfig({
   site: 'https://docs.example.com',
-  integrations: [starlight({ title: 'Reference', sidebar, pagefind: false, disable404Route: true, favicon: 'data:,' })],
+  integrations: [starlight({ title: 'Reference', sidebar, pagefind: false, disable404Route: true })],
 });
