@@ -86,7 +86,7 @@ pub mod example_programs {
 
 /// Brands, campaigns and number assignments for 10DLC messaging to the United States.
 ///
-/// Operations: [`resources::messaging_10dlc`](crate::resources::messaging_10dlc). Types: [`messaging_10dlc`](crate::messaging_10dlc). Feature: `10dlc`.
+/// See [the operations](crate::resources::messaging_10dlc), [the types](crate::messaging_10dlc). Feature: `10dlc`.
 ///
 #[doc = include_str!("guides/messaging_10dlc.md")]
 #[cfg(feature = "10dlc")]
@@ -94,7 +94,7 @@ pub mod messaging_10dlc {}
 
 /// Balance, invoices, charges, detail records, automatic recharging and user tags of an account.
 ///
-/// Operations: [`resources::account`](crate::resources::account). Types: [`account`](crate::account). Feature: `account`.
+/// See [the operations](crate::resources::account), [the types](crate::account). Feature: `account`.
 ///
 #[doc = include_str!("guides/account.md")]
 #[cfg(feature = "account")]
@@ -102,7 +102,7 @@ pub mod account {}
 
 /// Allowed IP addresses, postal addresses, single sign-on, billing groups and integration secrets.
 ///
-/// Operations: [`resources::account_access`](crate::resources::account_access). Types: [`account_access`](crate::account_access). Feature: `account-access`.
+/// See [the operations](crate::resources::account_access), [the types](crate::account_access). Feature: `account-access`.
 ///
 #[doc = include_str!("guides/account_access.md")]
 #[cfg(feature = "account-access")]
@@ -110,7 +110,7 @@ pub mod account_access {}
 
 /// Managed accounts below a manager account, and the users of an organization.
 ///
-/// Operations: [`resources::account_management`](crate::resources::account_management). Types: [`account_management`](crate::account_management). Feature: `account-management`.
+/// See [the operations](crate::resources::account_management), [the types](crate::account_management). Feature: `account-management`.
 ///
 #[doc = include_str!("guides/account_management.md")]
 #[cfg(feature = "account-management")]
@@ -118,7 +118,7 @@ pub mod account_management {}
 
 /// Channels, profiles and settings that decide who hears of which event.
 ///
-/// Operations: [`resources::account_notifications`](crate::resources::account_notifications). Types: [`account_notifications`](crate::account_notifications). Feature: `account-notifications`.
+/// See [the operations](crate::resources::account_notifications), [the types](crate::account_notifications). Feature: `account-notifications`.
 ///
 #[doc = include_str!("guides/account_notifications.md")]
 #[cfg(feature = "account-notifications")]
@@ -126,7 +126,7 @@ pub mod account_notifications {}
 
 /// Usage and detail reports for calls, messages and data, with background jobs and downloads.
 ///
-/// Operations: [`resources::account_reports`](crate::resources::account_reports). Types: [`account_reports`](crate::account_reports). Feature: `account-reports`.
+/// See [the operations](crate::resources::account_reports), [the types](crate::account_reports). Feature: `account-reports`.
 ///
 #[doc = include_str!("guides/account_reports.md")]
 #[cfg(feature = "account-reports")]
@@ -134,7 +134,7 @@ pub mod account_reports {}
 
 /// AI voice assistants with custom instructions, knowledge bases, and tool integrations.
 ///
-/// Operations: [`resources::ai_assistants`](crate::resources::ai_assistants). Types: [`ai_assistants`](crate::ai_assistants). Feature: `ai-assistants`.
+/// See [the operations](crate::resources::ai_assistants), [the types](crate::ai_assistants). Feature: `ai-assistants`.
 ///
 #[doc = include_str!("guides/ai_assistants.md")]
 #[cfg(feature = "ai-assistants")]
@@ -142,7 +142,7 @@ pub mod ai_assistants {}
 
 /// Chat completions, embeddings, transcription, speech, conversations and fine tuning on hosted models.
 ///
-/// Operations: [`resources::ai_inference`](crate::resources::ai_inference). Types: [`ai_inference`](crate::ai_inference). Feature: `ai-inference`.
+/// See [the operations](crate::resources::ai_inference), [the types](crate::ai_inference). Feature: `ai-inference`.
 ///
 #[doc = include_str!("guides/ai_inference.md")]
 #[cfg(feature = "ai-inference")]
@@ -150,7 +150,7 @@ pub mod ai_inference {}
 
 /// Shows a business's name, logo and reason for calling on the phones it calls.
 ///
-/// Operations: [`resources::branded_calling`](crate::resources::branded_calling). Types: [`branded_calling`](crate::branded_calling). Feature: `branded-calling`.
+/// See [the operations](crate::resources::branded_calling), [the types](crate::branded_calling). Feature: `branded-calling`.
 ///
 #[doc = include_str!("guides/branded_calling.md")]
 #[cfg(feature = "branded-calling")]
@@ -158,7 +158,7 @@ pub mod branded_calling {}
 
 /// Sends email from verified domains, with templates, events, suppressions and validation.
 ///
-/// Operations: [`resources::email`](crate::resources::email). Types: [`email`](crate::email). Feature: `email`.
+/// See [the operations](crate::resources::email), [the types](crate::email). Feature: `email`.
 ///
 #[doc = include_str!("guides/email.md")]
 #[cfg(feature = "email")]
@@ -166,7 +166,7 @@ pub mod email {}
 
 /// Sends and receives faxes, and manages the applications that their webhooks go to.
 ///
-/// Operations: [`resources::fax`](crate::resources::fax). Types: [`fax`](crate::fax). Feature: `fax`.
+/// See [the operations](crate::resources::fax), [the types](crate::fax). Feature: `fax`.
 ///
 #[doc = include_str!("guides/fax.md")]
 #[cfg(feature = "fax")]
@@ -174,7 +174,7 @@ pub mod fax {}
 
 /// SIM cards and their groups, orders, data limits, over-the-air updates and wireless blocklists.
 ///
-/// Operations: [`resources::iot`](crate::resources::iot). Types: [`iot`](crate::iot). Feature: `iot`.
+/// See [the operations](crate::resources::iot), [the types](crate::iot). Feature: `iot`.
 ///
 #[doc = include_str!("guides/iot.md")]
 #[cfg(feature = "iot")]
@@ -182,7 +182,7 @@ pub mod iot {}
 
 /// Sends and receives SMS, MMS and WhatsApp messages, with delivery webhooks and opt-outs.
 ///
-/// Operations: [`resources::messaging`](crate::resources::messaging). Types: [`messaging`](crate::messaging). Feature: `messaging`.
+/// See [the operations](crate::resources::messaging), [the types](crate::messaging). Feature: `messaging`.
 ///
 #[doc = include_str!("guides/messaging.md")]
 #[cfg(feature = "messaging")]
@@ -190,7 +190,7 @@ pub mod messaging {}
 
 /// Brings numbers of other carriers to messaging, with RCS agents, toll-free verification and link domains.
 ///
-/// Operations: [`resources::messaging_hosted`](crate::resources::messaging_hosted). Types: [`messaging_hosted`](crate::messaging_hosted). Feature: `messaging-hosted`.
+/// See [the operations](crate::resources::messaging_hosted), [the types](crate::messaging_hosted). Feature: `messaging-hosted`.
 ///
 #[doc = include_str!("guides/messaging_hosted.md")]
 #[cfg(feature = "messaging-hosted")]
@@ -198,7 +198,7 @@ pub mod messaging_hosted {}
 
 /// Messaging profiles, their numbers, short codes, automatic replies and metrics.
 ///
-/// Operations: [`resources::messaging_profiles`](crate::resources::messaging_profiles). Types: [`messaging_profiles`](crate::messaging_profiles). Feature: `messaging-profiles`.
+/// See [the operations](crate::resources::messaging_profiles), [the types](crate::messaging_profiles). Feature: `messaging-profiles`.
 ///
 #[doc = include_str!("guides/messaging_profiles.md")]
 #[cfg(feature = "messaging-profiles")]
@@ -206,7 +206,7 @@ pub mod messaging_profiles {}
 
 /// Missions that AI agents carry out: runs, plans, events, tools and knowledge bases.
 ///
-/// Operations: [`resources::missions`](crate::resources::missions). Types: [`missions`](crate::missions). Feature: `missions`.
+/// See [the operations](crate::resources::missions), [the types](crate::missions). Feature: `missions`.
 ///
 #[doc = include_str!("guides/missions.md")]
 #[cfg(feature = "missions")]
@@ -214,7 +214,7 @@ pub mod missions {}
 
 /// Private networks, gateways, global IPs, WireGuard interfaces and cross connects.
 ///
-/// Operations: [`resources::networking`](crate::resources::networking). Types: [`networking`](crate::networking). Feature: `networking`.
+/// See [the operations](crate::resources::networking), [the types](crate::networking). Feature: `networking`.
 ///
 #[doc = include_str!("guides/networking.md")]
 #[cfg(feature = "networking")]
@@ -222,7 +222,7 @@ pub mod networking {}
 
 /// Watches how carriers rate the numbers a business calls from.
 ///
-/// Operations: [`resources::number_reputation`](crate::resources::number_reputation). Types: [`number_reputation`](crate::number_reputation). Feature: `number-reputation`.
+/// See [the operations](crate::resources::number_reputation), [the types](crate::number_reputation). Feature: `number-reputation`.
 ///
 #[doc = include_str!("guides/number_reputation.md")]
 #[cfg(feature = "number-reputation")]
@@ -230,7 +230,7 @@ pub mod number_reputation {}
 
 /// Finds, reserves and orders phone numbers, and tells what is available where.
 ///
-/// Operations: [`resources::numbers`](crate::resources::numbers). Types: [`numbers`](crate::numbers). Feature: `numbers`.
+/// See [the operations](crate::resources::numbers), [the types](crate::numbers). Feature: `numbers`.
 ///
 #[doc = include_str!("guides/numbers.md")]
 #[cfg(feature = "numbers")]
@@ -238,7 +238,7 @@ pub mod numbers {}
 
 /// Regulatory requirements, documents, requirement groups, number bundles and verified numbers.
 ///
-/// Operations: [`resources::numbers_compliance`](crate::resources::numbers_compliance). Types: [`numbers_compliance`](crate::numbers_compliance). Feature: `numbers-compliance`.
+/// See [the operations](crate::resources::numbers_compliance), [the types](crate::numbers_compliance). Feature: `numbers-compliance`.
 ///
 #[doc = include_str!("guides/numbers_compliance.md")]
 #[cfg(feature = "numbers-compliance")]
@@ -246,7 +246,7 @@ pub mod numbers_compliance {}
 
 /// Settings of owned phone numbers: voice, messaging and bulk changes.
 ///
-/// Operations: [`resources::numbers_config`](crate::resources::numbers_config). Types: [`numbers_config`](crate::numbers_config). Feature: `numbers-config`.
+/// See [the operations](crate::resources::numbers_config), [the types](crate::numbers_config). Feature: `numbers-config`.
 ///
 #[doc = include_str!("guides/numbers_config.md")]
 #[cfg(feature = "numbers-config")]
@@ -254,7 +254,7 @@ pub mod numbers_config {}
 
 /// Voice channels, dynamic emergency addresses and voicemail for owned numbers.
 ///
-/// Operations: [`resources::numbers_services`](crate::resources::numbers_services). Types: [`numbers_services`](crate::numbers_services). Feature: `numbers-services`.
+/// See [the operations](crate::resources::numbers_services), [the types](crate::numbers_services). Feature: `numbers-services`.
 ///
 #[doc = include_str!("guides/numbers_services.md")]
 #[cfg(feature = "numbers-services")]
@@ -262,7 +262,7 @@ pub mod numbers_services {}
 
 /// OAuth clients, grants, tokens and discovery for applications that act for other accounts.
 ///
-/// Operations: [`resources::oauth`](crate::resources::oauth). Types: [`oauth`](crate::oauth). Feature: `oauth`.
+/// See [the operations](crate::resources::oauth), [the types](crate::oauth). Feature: `oauth`.
 ///
 #[doc = include_str!("guides/oauth.md")]
 #[cfg(feature = "oauth")]
@@ -270,7 +270,7 @@ pub mod oauth {}
 
 /// Moves numbers from other carriers to Telnyx: orders, documents, dates and activation.
 ///
-/// Operations: [`resources::porting_in`](crate::resources::porting_in). Types: [`porting_in`](crate::porting_in). Feature: `porting-in`.
+/// See [the operations](crate::resources::porting_in), [the types](crate::porting_in). Feature: `porting-in`.
 ///
 #[doc = include_str!("guides/porting_in.md")]
 #[cfg(feature = "porting-in")]
@@ -278,7 +278,7 @@ pub mod porting_in {}
 
 /// Requests of other carriers to take numbers over: their state, documents and comments.
 ///
-/// Operations: [`resources::porting_out`](crate::resources::porting_out). Types: [`porting_out`](crate::porting_out). Feature: `porting-out`.
+/// See [the operations](crate::resources::porting_out), [the types](crate::porting_out). Feature: `porting-out`.
 ///
 #[doc = include_str!("guides/porting_out.md")]
 #[cfg(feature = "porting-out")]
@@ -286,7 +286,7 @@ pub mod porting_out {}
 
 /// Figures on how healthy the platform is.
 ///
-/// Operations: [`resources::seti`](crate::resources::seti). Types: [`seti`](crate::seti). Feature: `seti`.
+/// See [the operations](crate::resources::seti), [the types](crate::seti). Feature: `seti`.
 ///
 #[doc = include_str!("guides/seti.md")]
 #[cfg(feature = "seti")]
@@ -294,7 +294,7 @@ pub mod seti {}
 
 /// SIP connections by credentials, FQDN or IP address, and outbound voice profiles.
 ///
-/// Operations: [`resources::sip`](crate::resources::sip). Types: [`sip`](crate::sip). Feature: `sip`.
+/// See [the operations](crate::resources::sip), [the types](crate::sip). Feature: `sip`.
 ///
 #[doc = include_str!("guides/sip.md")]
 #[cfg(feature = "sip")]
@@ -302,7 +302,7 @@ pub mod sip {}
 
 /// Call recordings, media storage, SIPREC, Dialogflow and connections to other platforms.
 ///
-/// Operations: [`resources::sip_integrations`](crate::resources::sip_integrations). Types: [`sip_integrations`](crate::sip_integrations). Feature: `sip-integrations`.
+/// See [the operations](crate::resources::sip_integrations), [the types](crate::sip_integrations). Feature: `sip-integrations`.
 ///
 #[doc = include_str!("guides/sip_integrations.md")]
 #[cfg(feature = "sip-integrations")]
@@ -310,7 +310,7 @@ pub mod sip_integrations {}
 
 /// Bucket certificates, usage and presigned URLs of the S3-compatible object storage.
 ///
-/// Operations: [`resources::storage`](crate::resources::storage). Types: [`storage`](crate::storage). Feature: `storage`.
+/// See [the operations](crate::resources::storage), [the types](crate::storage). Feature: `storage`.
 ///
 #[doc = include_str!("guides/storage.md")]
 #[cfg(feature = "storage")]
@@ -318,7 +318,7 @@ pub mod storage {}
 
 /// Calls, conferences, queues and recordings through TeXML, and the applications behind them.
 ///
-/// Operations: [`resources::texml`](crate::resources::texml). Types: [`texml`](crate::texml). Feature: `texml`.
+/// See [the operations](crate::resources::texml), [the types](crate::texml). Feature: `texml`.
 ///
 #[doc = include_str!("guides/texml.md")]
 #[cfg(feature = "texml")]
@@ -326,7 +326,7 @@ pub mod texml {}
 
 /// Verifies phone numbers by code over SMS, call or WhatsApp, and looks numbers up.
 ///
-/// Operations: [`resources::verify`](crate::resources::verify). Types: [`verify`](crate::verify). Feature: `verify`.
+/// See [the operations](crate::resources::verify), [the types](crate::verify). Feature: `verify`.
 ///
 #[doc = include_str!("guides/verify.md")]
 #[cfg(feature = "verify")]
@@ -334,7 +334,7 @@ pub mod verify {}
 
 /// Video rooms with sessions, participants, recordings, compositions and client tokens.
 ///
-/// Operations: [`resources::video`](crate::resources::video). Types: [`video`](crate::video). Feature: `video`.
+/// See [the operations](crate::resources::video), [the types](crate::video). Feature: `video`.
 ///
 #[doc = include_str!("guides/video.md")]
 #[cfg(feature = "video")]
@@ -342,7 +342,7 @@ pub mod video {}
 
 /// Places, answers, transfers and ends calls, command by command, driven by webhooks.
 ///
-/// Operations: [`resources::voice`](crate::resources::voice). Types: [`voice`](crate::voice). Feature: `voice`.
+/// See [the operations](crate::resources::voice), [the types](crate::voice). Feature: `voice`.
 ///
 #[doc = include_str!("guides/voice.md")]
 #[cfg(feature = "voice")]
@@ -350,7 +350,7 @@ pub mod voice {}
 
 /// DTMF, SIPREC, noise suppression, client state and supervisor roles on live calls.
 ///
-/// Operations: [`resources::voice_advanced`](crate::resources::voice_advanced). Types: [`voice_advanced`](crate::voice_advanced). Feature: `voice-advanced`.
+/// See [the operations](crate::resources::voice_advanced), [the types](crate::voice_advanced). Feature: `voice-advanced`.
 ///
 #[doc = include_str!("guides/voice_advanced.md")]
 #[cfg(feature = "voice-advanced")]
@@ -358,7 +358,7 @@ pub mod voice_advanced {}
 
 /// Voices made by cloning or by description, and dictionaries of pronunciation.
 ///
-/// Operations: [`resources::voice_ai`](crate::resources::voice_ai). Types: [`voice_ai`](crate::voice_ai). Feature: `voice-ai`.
+/// See [the operations](crate::resources::voice_ai), [the types](crate::voice_ai). Feature: `voice-ai`.
 ///
 #[doc = include_str!("guides/voice_ai.md")]
 #[cfg(feature = "voice-ai")]
@@ -366,7 +366,7 @@ pub mod voice_ai {}
 
 /// Conferences and queues: join, mute, hold, record, play and speak to many calls at once.
 ///
-/// Operations: [`resources::voice_conferencing`](crate::resources::voice_conferencing). Types: [`voice_conferencing`](crate::voice_conferencing). Feature: `voice-conferencing`.
+/// See [the operations](crate::resources::voice_conferencing), [the types](crate::voice_conferencing). Feature: `voice-conferencing`.
 ///
 #[doc = include_str!("guides/voice_conferencing.md")]
 #[cfg(feature = "voice-conferencing")]
@@ -374,7 +374,7 @@ pub mod voice_conferencing {}
 
 /// Asks callers for digits or speech, with AI or plain prompts, and hands calls to AI assistants.
 ///
-/// Operations: [`resources::voice_gather`](crate::resources::voice_gather). Types: [`voice_gather`](crate::voice_gather). Feature: `voice-gather`.
+/// See [the operations](crate::resources::voice_gather), [the types](crate::voice_gather). Feature: `voice-gather`.
 ///
 #[doc = include_str!("guides/voice_gather.md")]
 #[cfg(feature = "voice-gather")]
@@ -382,7 +382,7 @@ pub mod voice_gather {}
 
 /// Plays audio, speaks text and records on live calls.
 ///
-/// Operations: [`resources::voice_media`](crate::resources::voice_media). Types: [`voice_media`](crate::voice_media). Feature: `voice-media`.
+/// See [the operations](crate::resources::voice_media), [the types](crate::voice_media). Feature: `voice-media`.
 ///
 #[doc = include_str!("guides/voice_media.md")]
 #[cfg(feature = "voice-media")]
@@ -390,7 +390,7 @@ pub mod voice_media {}
 
 /// Streams, forks and transcribes the audio of live calls.
 ///
-/// Operations: [`resources::voice_streaming`](crate::resources::voice_streaming). Types: [`voice_streaming`](crate::voice_streaming). Feature: `voice-streaming`.
+/// See [the operations](crate::resources::voice_streaming), [the types](crate::voice_streaming). Feature: `voice-streaming`.
 ///
 #[doc = include_str!("guides/voice_streaming.md")]
 #[cfg(feature = "voice-streaming")]
@@ -398,7 +398,7 @@ pub mod voice_streaming {}
 
 /// Push and telephony credentials for calls in browsers and mobile apps.
 ///
-/// Operations: [`resources::webrtc`](crate::resources::webrtc). Types: [`webrtc`](crate::webrtc). Feature: `webrtc`.
+/// See [the operations](crate::resources::webrtc), [the types](crate::webrtc). Feature: `webrtc`.
 ///
 #[doc = include_str!("guides/webrtc.md")]
 #[cfg(feature = "webrtc")]
@@ -406,7 +406,7 @@ pub mod webrtc {}
 
 /// WhatsApp business accounts, their phone numbers and message templates.
 ///
-/// Operations: [`resources::whatsapp`](crate::resources::whatsapp). Types: [`whatsapp`](crate::whatsapp). Feature: `whatsapp`.
+/// See [the operations](crate::resources::whatsapp), [the types](crate::whatsapp). Feature: `whatsapp`.
 ///
 #[doc = include_str!("guides/whatsapp.md")]
 #[cfg(feature = "whatsapp")]

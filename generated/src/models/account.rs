@@ -1,6 +1,6 @@
-//! Account: Balance, invoices, charges, detail records, automatic recharging and user tags of an account. Types of requests and replies.
+//! Types of Account. Balance, invoices, charges, detail records, automatic recharging and user tags of an account.
 //!
-//! Operations: [`resources::account`](crate::resources::account). Guide: [Account](crate::guides::account).
+//! See [the operations](crate::resources::account), [the guide](crate::guides::account).
 
 use crate::runtime::model::{Date, DateTime, Map, Value, object, string_enum, union};
 

@@ -1,6 +1,6 @@
-//! Account Access: Allowed IP addresses, postal addresses, single sign-on, billing groups and integration secrets. Types of requests and replies.
+//! Types of Account Access. Allowed IP addresses, postal addresses, single sign-on, billing groups and integration secrets.
 //!
-//! Operations: [`resources::account_access`](crate::resources::account_access). Guide: [Account Access](crate::guides::account_access).
+//! See [the operations](crate::resources::account_access), [the guide](crate::guides::account_access).
 
 use super::shared;
 use crate::runtime::model::{DateTime, Map, Value, object, string_enum, union};

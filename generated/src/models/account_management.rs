@@ -1,6 +1,6 @@
-//! Account Management: Managed accounts below a manager account, and the users of an organization. Types of requests and replies.
+//! Types of Account Management. Managed accounts below a manager account, and the users of an organization.
 //!
-//! Operations: [`resources::account_management`](crate::resources::account_management). Guide: [Account Management](crate::guides::account_management).
+//! See [the operations](crate::resources::account_management), [the guide](crate::guides::account_management).
 
 use crate::runtime::model::{object, string_enum};
 

@@ -1,6 +1,6 @@
-//! Account Notifications: Channels, profiles and settings that decide who hears of which event. Types of requests and replies.
+//! Types of Account Notifications. Channels, profiles and settings that decide who hears of which event.
 //!
-//! Operations: [`resources::account_notifications`](crate::resources::account_notifications). Guide: [Account Notifications](crate::guides::account_notifications).
+//! See [the operations](crate::resources::account_notifications), [the guide](crate::guides::account_notifications).
 
 use crate::runtime::model::{DateTime, object, string_enum};
 

@@ -1,6 +1,6 @@
-//! Account Reports: Usage and detail reports for calls, messages and data, with background jobs and downloads. Types of requests and replies.
+//! Types of Account Reports. Usage and detail reports for calls, messages and data, with background jobs and downloads.
 //!
-//! Operations: [`resources::account_reports`](crate::resources::account_reports). Guide: [Account Reports](crate::guides::account_reports).
+//! See [the operations](crate::resources::account_reports), [the guide](crate::guides::account_reports).
 
 use crate::runtime::model::{Date, DateTime, Map, Value, object, string_enum};
 

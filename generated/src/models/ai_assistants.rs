@@ -1,6 +1,6 @@
-//! AI Assistants: AI voice assistants with custom instructions, knowledge bases, and tool integrations. Types of requests and replies.
+//! Types of AI Assistants. AI voice assistants with custom instructions, knowledge bases, and tool integrations.
 //!
-//! Operations: [`resources::ai_assistants`](crate::resources::ai_assistants). Guide: [AI Assistants](crate::guides::ai_assistants).
+//! See [the operations](crate::resources::ai_assistants), [the guide](crate::guides::ai_assistants).
 
 use super::shared;
 use crate::runtime::model::{DateTime, Map, Nullable, Value, object, string_enum, union};

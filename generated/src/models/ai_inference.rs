@@ -1,6 +1,6 @@
-//! AI Inference: Chat completions, embeddings, transcription, speech, conversations and fine tuning on hosted models. Types of requests and replies.
+//! Types of AI Inference. Chat completions, embeddings, transcription, speech, conversations and fine tuning on hosted models.
 //!
-//! Operations: [`resources::ai_inference`](crate::resources::ai_inference). Guide: [AI Inference](crate::guides::ai_inference).
+//! See [the operations](crate::resources::ai_inference), [the guide](crate::guides::ai_inference).
 
 use super::shared;
 use crate::runtime::model::{

@@ -1,6 +1,6 @@
-//! Branded Calling: Shows a business's name, logo and reason for calling on the phones it calls. Types of requests and replies.
+//! Types of Branded Calling. Shows a business's name, logo and reason for calling on the phones it calls.
 //!
-//! Operations: [`resources::branded_calling`](crate::resources::branded_calling). Guide: [Branded Calling](crate::guides::branded_calling).
+//! See [the operations](crate::resources::branded_calling), [the guide](crate::guides::branded_calling).
 
 use super::shared;
 use crate::runtime::model::{Date, DateTime, Nullable, object, string_enum};

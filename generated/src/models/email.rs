@@ -1,6 +1,6 @@
-//! Email: Sends email from verified domains, with templates, events, suppressions and validation. Types of requests and replies.
+//! Types of Email. Sends email from verified domains, with templates, events, suppressions and validation.
 //!
-//! Operations: [`resources::email`](crate::resources::email). Guide: [Email](crate::guides::email).
+//! See [the operations](crate::resources::email), [the guide](crate::guides::email).
 
 use crate::runtime::model::{
     DateTime, File, Map, Nullable, Value, object, string_enum, union,

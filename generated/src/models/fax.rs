@@ -1,6 +1,6 @@
-//! Fax: Sends and receives faxes, and manages the applications that their webhooks go to. Types of requests and replies.
+//! Types of Fax. Sends and receives faxes, and manages the applications that their webhooks go to.
 //!
-//! Operations: [`resources::fax`](crate::resources::fax). Guide: [Fax](crate::guides::fax).
+//! See [the operations](crate::resources::fax), [the guide](crate::guides::fax).
 
 use super::shared;
 use crate::runtime::model::{Base64, DateTime, File, Nullable, object, string_enum};

@@ -1,6 +1,6 @@
-//! IoT: SIM cards and their groups, orders, data limits, over-the-air updates and wireless blocklists. Types of requests and replies.
+//! Types of IoT. SIM cards and their groups, orders, data limits, over-the-air updates and wireless blocklists.
 //!
-//! Operations: [`resources::iot`](crate::resources::iot). Guide: [IoT](crate::guides::iot).
+//! See [the operations](crate::resources::iot), [the guide](crate::guides::iot).
 
 use super::shared;
 use crate::runtime::model::{DateTime, Nullable, Value, object, string_enum};

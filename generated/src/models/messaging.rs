@@ -1,6 +1,6 @@
-//! Messaging: Sends and receives SMS, MMS and WhatsApp messages, with delivery webhooks and opt-outs. Types of requests and replies.
+//! Types of Messaging. Sends and receives SMS, MMS and WhatsApp messages, with delivery webhooks and opt-outs.
 //!
-//! Operations: [`resources::messaging`](crate::resources::messaging). Guide: [Messaging](crate::guides::messaging).
+//! See [the operations](crate::resources::messaging), [the guide](crate::guides::messaging).
 
 use super::shared;
 use crate::runtime::model::{DateTime, Nullable, Value, object, string_enum, union};

@@ -1,6 +1,6 @@
-//! 10DLC: Brands, campaigns and number assignments for 10DLC messaging to the United States. Types of requests and replies.
+//! Types of 10DLC. Brands, campaigns and number assignments for 10DLC messaging to the United States.
 //!
-//! Operations: [`resources::messaging_10dlc`](crate::resources::messaging_10dlc). Guide: [10DLC](crate::guides::messaging_10dlc).
+//! See [the operations](crate::resources::messaging_10dlc), [the guide](crate::guides::messaging_10dlc).
 
 use crate::runtime::model::{DateTime, Map, Value, object, string_enum};
 

@@ -1,6 +1,6 @@
-//! Messaging Hosted: Brings numbers of other carriers to messaging, with RCS agents, toll-free verification and link domains. Types of requests and replies.
+//! Types of Messaging Hosted. Brings numbers of other carriers to messaging, with RCS agents, toll-free verification and link domains.
 //!
-//! Operations: [`resources::messaging_hosted`](crate::resources::messaging_hosted). Guide: [Messaging Hosted](crate::guides::messaging_hosted).
+//! See [the operations](crate::resources::messaging_hosted), [the guide](crate::guides::messaging_hosted).
 
 use super::shared;
 use crate::runtime::model::{DateTime, File, Nullable, Value, object, string_enum};

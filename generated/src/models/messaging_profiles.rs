@@ -1,6 +1,6 @@
-//! Messaging Profiles: Messaging profiles, their numbers, short codes, automatic replies and metrics. Types of requests and replies.
+//! Types of Messaging Profiles. Messaging profiles, their numbers, short codes, automatic replies and metrics.
 //!
-//! Operations: [`resources::messaging_profiles`](crate::resources::messaging_profiles). Guide: [Messaging Profiles](crate::guides::messaging_profiles).
+//! See [the operations](crate::resources::messaging_profiles), [the guide](crate::guides::messaging_profiles).
 
 use super::shared;
 use crate::runtime::model::{DateTime, Nullable, object, string_enum};

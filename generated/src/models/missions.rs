@@ -1,6 +1,6 @@
-//! Missions: Missions that AI agents carry out: runs, plans, events, tools and knowledge bases. Types of requests and replies.
+//! Types of Missions. Missions that AI agents carry out: runs, plans, events, tools and knowledge bases.
 //!
-//! Operations: [`resources::missions`](crate::resources::missions). Guide: [Missions](crate::guides::missions).
+//! See [the operations](crate::resources::missions), [the guide](crate::guides::missions).
 
 use crate::runtime::model::{DateTime, Value, object, string_enum};
 

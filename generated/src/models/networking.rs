@@ -1,6 +1,6 @@
-//! Networking: Private networks, gateways, global IPs, WireGuard interfaces and cross connects. Types of requests and replies.
+//! Types of Networking. Private networks, gateways, global IPs, WireGuard interfaces and cross connects.
 //!
-//! Operations: [`resources::networking`](crate::resources::networking). Guide: [Networking](crate::guides::networking).
+//! See [the operations](crate::resources::networking), [the guide](crate::guides::networking).
 
 use super::shared;
 use crate::runtime::model::{DateTime, Value, object, string_enum, union};

@@ -1,6 +1,6 @@
-//! Number Reputation: Watches how carriers rate the numbers a business calls from. Types of requests and replies.
+//! Types of Number Reputation. Watches how carriers rate the numbers a business calls from.
 //!
-//! Operations: [`resources::number_reputation`](crate::resources::number_reputation). Guide: [Number Reputation](crate::guides::number_reputation).
+//! See [the operations](crate::resources::number_reputation), [the guide](crate::guides::number_reputation).
 
 use super::shared;
 use crate::runtime::model::{DateTime, Nullable, object, string_enum};

@@ -1,6 +1,6 @@
-//! Numbers: Finds, reserves and orders phone numbers, and tells what is available where. Types of requests and replies.
+//! Types of Numbers. Finds, reserves and orders phone numbers, and tells what is available where.
 //!
-//! Operations: [`resources::numbers`](crate::resources::numbers). Guide: [Numbers](crate::guides::numbers).
+//! See [the operations](crate::resources::numbers), [the guide](crate::guides::numbers).
 
 use super::shared;
 use crate::runtime::model::{DateTime, Value, object, string_enum, union};

@@ -1,6 +1,6 @@
-//! Numbers Compliance: Regulatory requirements, documents, requirement groups, number bundles and verified numbers. Types of requests and replies.
+//! Types of Numbers Compliance. Regulatory requirements, documents, requirement groups, number bundles and verified numbers.
 //!
-//! Operations: [`resources::numbers_compliance`](crate::resources::numbers_compliance). Guide: [Numbers Compliance](crate::guides::numbers_compliance).
+//! See [the operations](crate::resources::numbers_compliance), [the guide](crate::guides::numbers_compliance).
 
 use super::shared;
 use crate::runtime::model::{

@@ -1,6 +1,6 @@
-//! Numbers Config: Settings of owned phone numbers: voice, messaging and bulk changes. Types of requests and replies.
+//! Types of Numbers Config. Settings of owned phone numbers: voice, messaging and bulk changes.
 //!
-//! Operations: [`resources::numbers_config`](crate::resources::numbers_config). Guide: [Numbers Config](crate::guides::numbers_config).
+//! See [the operations](crate::resources::numbers_config), [the guide](crate::guides::numbers_config).
 
 use super::shared;
 use crate::runtime::model::{DateTime, Nullable, object, string_enum, union};

@@ -1,6 +1,6 @@
-//! Numbers Services: Voice channels, dynamic emergency addresses and voicemail for owned numbers. Types of requests and replies.
+//! Types of Numbers Services. Voice channels, dynamic emergency addresses and voicemail for owned numbers.
 //!
-//! Operations: [`resources::numbers_services`](crate::resources::numbers_services). Guide: [Numbers Services](crate::guides::numbers_services).
+//! See [the operations](crate::resources::numbers_services), [the guide](crate::guides::numbers_services).
 
 use super::shared;
 use crate::runtime::model::{object, string_enum};

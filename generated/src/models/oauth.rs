@@ -1,6 +1,6 @@
-//! OAuth: OAuth clients, grants, tokens and discovery for applications that act for other accounts. Types of requests and replies.
+//! Types of OAuth. OAuth clients, grants, tokens and discovery for applications that act for other accounts.
 //!
-//! Operations: [`resources::oauth`](crate::resources::oauth). Guide: [OAuth](crate::guides::oauth).
+//! See [the operations](crate::resources::oauth), [the guide](crate::guides::oauth).
 
 use crate::runtime::model::{DateTime, object, string_enum};
 

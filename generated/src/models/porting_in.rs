@@ -1,6 +1,6 @@
-//! Porting In: Moves numbers from other carriers to Telnyx: orders, documents, dates and activation. Types of requests and replies.
+//! Types of Porting In. Moves numbers from other carriers to Telnyx: orders, documents, dates and activation.
 //!
-//! Operations: [`resources::porting_in`](crate::resources::porting_in). Guide: [Porting In](crate::guides::porting_in).
+//! See [the operations](crate::resources::porting_in), [the guide](crate::guides::porting_in).
 
 use super::shared;
 use crate::runtime::model::{DateTime, Nullable, Value, object, string_enum, union};

@@ -1,6 +1,6 @@
-//! Porting Out: Requests of other carriers to take numbers over: their state, documents and comments. Types of requests and replies.
+//! Types of Porting Out. Requests of other carriers to take numbers over: their state, documents and comments.
 //!
-//! Operations: [`resources::porting_out`](crate::resources::porting_out). Guide: [Porting Out](crate::guides::porting_out).
+//! See [the operations](crate::resources::porting_out), [the guide](crate::guides::porting_out).
 
 use super::shared;
 use crate::runtime::model::{DateTime, object, string_enum, union};

@@ -1,6 +1,6 @@
-//! SETI: Figures on how healthy the platform is. Types of requests and replies.
+//! Types of SETI. Figures on how healthy the platform is.
 //!
-//! Operations: [`resources::seti`](crate::resources::seti). Guide: [SETI](crate::guides::seti).
+//! See [the operations](crate::resources::seti), [the guide](crate::guides::seti).
 
 use crate::runtime::model::{object, string_enum};
 

@@ -1,6 +1,6 @@
-//! SIP: SIP connections by credentials, FQDN or IP address, and outbound voice profiles. Types of requests and replies.
+//! Types of SIP. SIP connections by credentials, FQDN or IP address, and outbound voice profiles.
 //!
-//! Operations: [`resources::sip`](crate::resources::sip). Guide: [SIP](crate::guides::sip).
+//! See [the operations](crate::resources::sip), [the guide](crate::guides::sip).
 
 use super::shared;
 use crate::runtime::model::{DateTime, Map, Nullable, Value, object, string_enum, union};

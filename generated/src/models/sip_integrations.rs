@@ -1,6 +1,6 @@
-//! SIP Integrations: Call recordings, media storage, SIPREC, Dialogflow and connections to other platforms. Types of requests and replies.
+//! Types of SIP Integrations. Call recordings, media storage, SIPREC, Dialogflow and connections to other platforms.
 //!
-//! Operations: [`resources::sip_integrations`](crate::resources::sip_integrations). Guide: [SIP Integrations](crate::guides::sip_integrations).
+//! See [the operations](crate::resources::sip_integrations), [the guide](crate::guides::sip_integrations).
 
 use super::shared;
 use crate::runtime::model::{File, Nullable, Value, object, string_enum, union};

@@ -1,6 +1,6 @@
-//! Storage: Bucket certificates, usage and presigned URLs of the S3-compatible object storage. Types of requests and replies.
+//! Types of Storage. Bucket certificates, usage and presigned URLs of the S3-compatible object storage.
 //!
-//! Operations: [`resources::storage`](crate::resources::storage). Guide: [Storage](crate::guides::storage).
+//! See [the operations](crate::resources::storage), [the guide](crate::guides::storage).
 
 use super::shared;
 use crate::runtime::model::{DateTime, File, object, string_enum};

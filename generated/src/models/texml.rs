@@ -1,6 +1,6 @@
-//! TeXML: Calls, conferences, queues and recordings through TeXML, and the applications behind them. Types of requests and replies.
+//! Types of TeXML. Calls, conferences, queues and recordings through TeXML, and the applications behind them.
 //!
-//! Operations: [`resources::texml`](crate::resources::texml). Guide: [TeXML](crate::guides::texml).
+//! See [the operations](crate::resources::texml), [the guide](crate::guides::texml).
 
 use super::shared;
 use crate::runtime::model::{DateTime, Map, Nullable, Value, object, string_enum};

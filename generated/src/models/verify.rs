@@ -1,6 +1,6 @@
-//! Verify: Verifies phone numbers by code over SMS, call or WhatsApp, and looks numbers up. Types of requests and replies.
+//! Types of Verify. Verifies phone numbers by code over SMS, call or WhatsApp, and looks numbers up.
 //!
-//! Operations: [`resources::verify`](crate::resources::verify). Guide: [Verify](crate::guides::verify).
+//! See [the operations](crate::resources::verify), [the guide](crate::guides::verify).
 
 use crate::runtime::model::{Map, Nullable, Value, object, string_enum};
 

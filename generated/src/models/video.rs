@@ -1,6 +1,6 @@
-//! Video: Video rooms with sessions, participants, recordings, compositions and client tokens. Types of requests and replies.
+//! Types of Video. Video rooms with sessions, participants, recordings, compositions and client tokens.
 //!
-//! Operations: [`resources::video`](crate::resources::video). Guide: [Video](crate::guides::video).
+//! See [the operations](crate::resources::video), [the guide](crate::guides::video).
 
 use crate::runtime::model::{Date, DateTime, Map, Nullable, object, string_enum, union};
 

@@ -1,6 +1,6 @@
-//! Voice: Places, answers, transfers and ends calls, command by command, driven by webhooks. Types of requests and replies.
+//! Types of Voice. Places, answers, transfers and ends calls, command by command, driven by webhooks.
 //!
-//! Operations: [`resources::voice`](crate::resources::voice). Guide: [Voice](crate::guides::voice).
+//! See [the operations](crate::resources::voice), [the guide](crate::guides::voice).
 
 use super::shared;
 use crate::runtime::model::{Base64, Map, Nullable, Value, object, string_enum, union};

@@ -1,6 +1,6 @@
-//! Voice Advanced: DTMF, SIPREC, noise suppression, client state and supervisor roles on live calls. Types of requests and replies.
+//! Types of Voice Advanced. DTMF, SIPREC, noise suppression, client state and supervisor roles on live calls.
 //!
-//! Operations: [`resources::voice_advanced`](crate::resources::voice_advanced). Guide: [Voice Advanced](crate::guides::voice_advanced).
+//! See [the operations](crate::resources::voice_advanced), [the guide](crate::guides::voice_advanced).
 
 use super::shared;
 use crate::runtime::model::{Base64, Map, Value, object, string_enum, union};

@@ -1,6 +1,6 @@
-//! Voice AI: Voices made by cloning or by description, and dictionaries of pronunciation. Types of requests and replies.
+//! Types of Voice AI. Voices made by cloning or by description, and dictionaries of pronunciation.
 //!
-//! Operations: [`resources::voice_ai`](crate::resources::voice_ai). Guide: [Voice AI](crate::guides::voice_ai).
+//! See [the operations](crate::resources::voice_ai), [the guide](crate::guides::voice_ai).
 
 use crate::runtime::model::{DateTime, File, Nullable, object, string_enum, union};
 

@@ -1,6 +1,6 @@
-//! Voice Conferencing: Conferences and queues: join, mute, hold, record, play and speak to many calls at once. Types of requests and replies.
+//! Types of Voice Conferencing. Conferences and queues: join, mute, hold, record, play and speak to many calls at once.
 //!
-//! Operations: [`resources::voice_conferencing`](crate::resources::voice_conferencing). Guide: [Voice Conferencing](crate::guides::voice_conferencing).
+//! See [the operations](crate::resources::voice_conferencing), [the guide](crate::guides::voice_conferencing).
 
 use super::shared;
 use crate::runtime::model::{Base64, DateTime, object, string_enum, union};

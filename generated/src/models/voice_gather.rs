@@ -1,6 +1,6 @@
-//! Voice Gather: Asks callers for digits or speech, with AI or plain prompts, and hands calls to AI assistants. Types of requests and replies.
+//! Types of Voice Gather. Asks callers for digits or speech, with AI or plain prompts, and hands calls to AI assistants.
 //!
-//! Operations: [`resources::voice_gather`](crate::resources::voice_gather). Guide: [Voice Gather](crate::guides::voice_gather).
+//! See [the operations](crate::resources::voice_gather), [the guide](crate::guides::voice_gather).
 
 use super::shared;
 use crate::runtime::model::{Base64, Value, object, string_enum, union};

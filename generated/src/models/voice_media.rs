@@ -1,6 +1,6 @@
-//! Voice Media: Plays audio, speaks text and records on live calls. Types of requests and replies.
+//! Types of Voice Media. Plays audio, speaks text and records on live calls.
 //!
-//! Operations: [`resources::voice_media`](crate::resources::voice_media). Guide: [Voice Media](crate::guides::voice_media).
+//! See [the operations](crate::resources::voice_media), [the guide](crate::guides::voice_media).
 
 use super::shared;
 use crate::runtime::model::{Base64, object, string_enum, union};

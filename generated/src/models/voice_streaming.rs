@@ -1,6 +1,6 @@
-//! Voice Streaming: Streams, forks and transcribes the audio of live calls. Types of requests and replies.
+//! Types of Voice Streaming. Streams, forks and transcribes the audio of live calls.
 //!
-//! Operations: [`resources::voice_streaming`](crate::resources::voice_streaming). Guide: [Voice Streaming](crate::guides::voice_streaming).
+//! See [the operations](crate::resources::voice_streaming), [the guide](crate::guides::voice_streaming).
 
 use super::shared;
 use crate::runtime::model::{Base64, object, string_enum};

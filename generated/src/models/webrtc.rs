@@ -1,6 +1,6 @@
-//! WebRTC: Push and telephony credentials for calls in browsers and mobile apps. Types of requests and replies.
+//! Types of WebRTC. Push and telephony credentials for calls in browsers and mobile apps.
 //!
-//! Operations: [`resources::webrtc`](crate::resources::webrtc). Guide: [WebRTC](crate::guides::webrtc).
+//! See [the operations](crate::resources::webrtc), [the guide](crate::guides::webrtc).
 
 use crate::runtime::model::{DateTime, Map, Value, object, string_enum, union};
 

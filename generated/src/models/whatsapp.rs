@@ -1,6 +1,6 @@
-//! WhatsApp: WhatsApp business accounts, their phone numbers and message templates. Types of requests and replies.
+//! Types of WhatsApp. WhatsApp business accounts, their phone numbers and message templates.
 //!
-//! Operations: [`resources::whatsapp`](crate::resources::whatsapp). Guide: [WhatsApp](crate::guides::whatsapp).
+//! See [the operations](crate::resources::whatsapp), [the guide](crate::guides::whatsapp).
 
 use crate::runtime::model::{DateTime, File, Value, object, string_enum, union};
 

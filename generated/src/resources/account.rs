@@ -1,6 +1,6 @@
-//! Account: Balance, invoices, charges, detail records, automatic recharging and user tags of an account. Operations.
+//! Operations of Account. Balance, invoices, charges, detail records, automatic recharging and user tags of an account.
 //!
-//! Types: [`account`](crate::account). Guide: [Account](crate::guides::account).
+//! See [the types](crate::account), [the guide](crate::guides::account).
 
 use crate::models::{account, shared};
 use crate::runtime::operation::{Call, Client, Date, IntoField, Op, Page, Paging};

@@ -1,6 +1,6 @@
-//! Account Access: Allowed IP addresses, postal addresses, single sign-on, billing groups and integration secrets. Operations.
+//! Operations of Account Access. Allowed IP addresses, postal addresses, single sign-on, billing groups and integration secrets.
 //!
-//! Types: [`account_access`](crate::account_access). Guide: [Account Access](crate::guides::account_access).
+//! See [the types](crate::account_access), [the guide](crate::guides::account_access).
 
 #[doc(inline)]
 pub use super::TelephonyCredentials;

@@ -1,6 +1,6 @@
-//! Account Management: Managed accounts below a manager account, and the users of an organization. Operations.
+//! Operations of Account Management. Managed accounts below a manager account, and the users of an organization.
 //!
-//! Types: [`account_management`](crate::account_management). Guide: [Account Management](crate::guides::account_management).
+//! See [the types](crate::account_management), [the guide](crate::guides::account_management).
 
 use crate::models::{account_management, shared};
 use crate::runtime::operation::{Call, Client, IntoField, Op, Page, Paging};

@@ -1,6 +1,6 @@
-//! Account Notifications: Channels, profiles and settings that decide who hears of which event. Operations.
+//! Operations of Account Notifications. Channels, profiles and settings that decide who hears of which event.
 //!
-//! Types: [`account_notifications`](crate::account_notifications). Guide: [Account Notifications](crate::guides::account_notifications).
+//! See [the types](crate::account_notifications), [the guide](crate::guides::account_notifications).
 
 use crate::models::{account_notifications, shared};
 use crate::runtime::operation::{Call, Client, IntoField, Op, Page, Paging};

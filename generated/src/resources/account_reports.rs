@@ -1,6 +1,6 @@
-//! Account Reports: Usage and detail reports for calls, messages and data, with background jobs and downloads. Operations.
+//! Operations of Account Reports. Usage and detail reports for calls, messages and data, with background jobs and downloads.
 //!
-//! Types: [`account_reports`](crate::account_reports). Guide: [Account Reports](crate::guides::account_reports).
+//! See [the types](crate::account_reports), [the guide](crate::guides::account_reports).
 
 #[doc(inline)]
 pub use super::{

@@ -1,6 +1,6 @@
-//! AI Assistants: AI voice assistants with custom instructions, knowledge bases, and tool integrations. Operations.
+//! Operations of AI Assistants. AI voice assistants with custom instructions, knowledge bases, and tool integrations.
 //!
-//! Types: [`ai_assistants`](crate::ai_assistants). Guide: [AI Assistants](crate::guides::ai_assistants).
+//! See [the types](crate::ai_assistants), [the guide](crate::guides::ai_assistants).
 
 #[doc(inline)]
 pub use super::Ai;

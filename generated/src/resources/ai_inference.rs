@@ -1,6 +1,6 @@
-//! AI Inference: Chat completions, embeddings, transcription, speech, conversations and fine tuning on hosted models. Operations.
+//! Operations of AI Inference. Chat completions, embeddings, transcription, speech, conversations and fine tuning on hosted models.
 //!
-//! Types: [`ai_inference`](crate::ai_inference). Guide: [AI Inference](crate::guides::ai_inference).
+//! See [the types](crate::ai_inference), [the guide](crate::guides::ai_inference).
 
 #[doc(inline)]
 pub use super::{Ai, LegacyReportingBatchDetailRecords, LegacyReportingUsageReports};

@@ -1,6 +1,6 @@
-//! Branded Calling: Shows a business's name, logo and reason for calling on the phones it calls. Operations.
+//! Operations of Branded Calling. Shows a business's name, logo and reason for calling on the phones it calls.
 //!
-//! Types: [`branded_calling`](crate::branded_calling). Guide: [Branded Calling](crate::guides::branded_calling).
+//! See [the types](crate::branded_calling), [the guide](crate::guides::branded_calling).
 
 #[doc(inline)]
 pub use super::Enterprises;

@@ -1,6 +1,6 @@
-//! Email: Sends email from verified domains, with templates, events, suppressions and validation. Operations.
+//! Operations of Email. Sends email from verified domains, with templates, events, suppressions and validation.
 //!
-//! Types: [`email`](crate::email). Guide: [Email](crate::guides::email).
+//! See [the types](crate::email), [the guide](crate::guides::email).
 
 use crate::models::email;
 use crate::runtime::operation::{Call, Client, DateTime, IntoField, Op, Page, Paging};

@@ -1,6 +1,6 @@
-//! Fax: Sends and receives faxes, and manages the applications that their webhooks go to. Operations.
+//! Operations of Fax. Sends and receives faxes, and manages the applications that their webhooks go to.
 //!
-//! Types: [`fax`](crate::fax). Guide: [Fax](crate::guides::fax).
+//! See [the types](crate::fax), [the guide](crate::guides::fax).
 
 use crate::models::{fax, shared};
 use crate::runtime::operation::{Call, Client, IntoField, Op, Page, Paging};

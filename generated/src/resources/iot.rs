@@ -1,6 +1,6 @@
-//! IoT: SIM cards and their groups, orders, data limits, over-the-air updates and wireless blocklists. Operations.
+//! Operations of IoT. SIM cards and their groups, orders, data limits, over-the-air updates and wireless blocklists.
 //!
-//! Types: [`iot`](crate::iot). Guide: [IoT](crate::guides::iot).
+//! See [the types](crate::iot), [the guide](crate::guides::iot).
 
 #[doc(inline)]
 pub use super::{Storage, Wireless};

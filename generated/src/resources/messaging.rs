@@ -1,6 +1,6 @@
-//! Messaging: Sends and receives SMS, MMS and WhatsApp messages, with delivery webhooks and opt-outs. Operations.
+//! Operations of Messaging. Sends and receives SMS, MMS and WhatsApp messages, with delivery webhooks and opt-outs.
 //!
-//! Types: [`messaging`](crate::messaging). Guide: [Messaging](crate::guides::messaging).
+//! See [the types](crate::messaging), [the guide](crate::guides::messaging).
 
 #[doc(inline)]
 pub use super::{Messages, MessagingHostedNumbers, MessagingProfiles};

@@ -1,6 +1,6 @@
-//! 10DLC: Brands, campaigns and number assignments for 10DLC messaging to the United States. Operations.
+//! Operations of 10DLC. Brands, campaigns and number assignments for 10DLC messaging to the United States.
 //!
-//! Types: [`messaging_10dlc`](crate::messaging_10dlc). Guide: [10DLC](crate::guides::messaging_10dlc).
+//! See [the types](crate::messaging_10dlc), [the guide](crate::guides::messaging_10dlc).
 
 #[doc(inline)]
 pub use super::Messaging10dlc;

@@ -1,6 +1,6 @@
-//! Messaging Hosted: Brings numbers of other carriers to messaging, with RCS agents, toll-free verification and link domains. Operations.
+//! Operations of Messaging Hosted. Brings numbers of other carriers to messaging, with RCS agents, toll-free verification and link domains.
 //!
-//! Types: [`messaging_hosted`](crate::messaging_hosted). Guide: [Messaging Hosted](crate::guides::messaging_hosted).
+//! See [the types](crate::messaging_hosted), [the guide](crate::guides::messaging_hosted).
 
 #[doc(inline)]
 pub use super::{Messages, MessagingHostedNumbers};

@@ -1,6 +1,6 @@
-//! Messaging Profiles: Messaging profiles, their numbers, short codes, automatic replies and metrics. Operations.
+//! Operations of Messaging Profiles. Messaging profiles, their numbers, short codes, automatic replies and metrics.
 //!
-//! Types: [`messaging_profiles`](crate::messaging_profiles). Guide: [Messaging Profiles](crate::guides::messaging_profiles).
+//! See [the types](crate::messaging_profiles), [the guide](crate::guides::messaging_profiles).
 
 #[doc(inline)]
 pub use super::MessagingProfiles;

@@ -1,6 +1,6 @@
-//! Missions: Missions that AI agents carry out: runs, plans, events, tools and knowledge bases. Operations.
+//! Operations of Missions. Missions that AI agents carry out: runs, plans, events, tools and knowledge bases.
 //!
-//! Types: [`missions`](crate::missions). Guide: [Missions](crate::guides::missions).
+//! See [the types](crate::missions), [the guide](crate::guides::missions).
 
 #[doc(inline)]
 pub use super::Ai;

@@ -1,6 +1,6 @@
-//! Networking: Private networks, gateways, global IPs, WireGuard interfaces and cross connects. Operations.
+//! Operations of Networking. Private networks, gateways, global IPs, WireGuard interfaces and cross connects.
 //!
-//! Types: [`networking`](crate::networking). Guide: [Networking](crate::guides::networking).
+//! See [the types](crate::networking), [the guide](crate::guides::networking).
 
 #[doc(inline)]
 pub use super::Ai;

@@ -1,6 +1,6 @@
-//! Number Reputation: Watches how carriers rate the numbers a business calls from. Operations.
+//! Operations of Number Reputation. Watches how carriers rate the numbers a business calls from.
 //!
-//! Types: [`number_reputation`](crate::number_reputation). Guide: [Number Reputation](crate::guides::number_reputation).
+//! See [the types](crate::number_reputation), [the guide](crate::guides::number_reputation).
 
 #[doc(inline)]
 pub use super::Enterprises;

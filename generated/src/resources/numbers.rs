@@ -1,6 +1,6 @@
-//! Numbers: Finds, reserves and orders phone numbers, and tells what is available where. Operations.
+//! Operations of Numbers. Finds, reserves and orders phone numbers, and tells what is available where.
 //!
-//! Types: [`numbers`](crate::numbers). Guide: [Numbers](crate::guides::numbers).
+//! See [the types](crate::numbers), [the guide](crate::guides::numbers).
 
 #[doc(inline)]
 pub use super::{NumberOrderPhoneNumbers, SubNumberOrders};

@@ -1,6 +1,6 @@
-//! Numbers Compliance: Regulatory requirements, documents, requirement groups, number bundles and verified numbers. Operations.
+//! Operations of Numbers Compliance. Regulatory requirements, documents, requirement groups, number bundles and verified numbers.
 //!
-//! Types: [`numbers_compliance`](crate::numbers_compliance). Guide: [Numbers Compliance](crate::guides::numbers_compliance).
+//! See [the types](crate::numbers_compliance), [the guide](crate::guides::numbers_compliance).
 
 #[doc(inline)]
 pub use super::{NumberOrderPhoneNumbers, SubNumberOrders};

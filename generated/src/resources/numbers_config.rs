@@ -1,6 +1,6 @@
-//! Numbers Config: Settings of owned phone numbers: voice, messaging and bulk changes. Operations.
+//! Operations of Numbers Config. Settings of owned phone numbers: voice, messaging and bulk changes.
 //!
-//! Types: [`numbers_config`](crate::numbers_config). Guide: [Numbers Config](crate::guides::numbers_config).
+//! See [the types](crate::numbers_config), [the guide](crate::guides::numbers_config).
 
 #[doc(inline)]
 pub use super::PhoneNumbers;

@@ -1,6 +1,6 @@
-//! Numbers Services: Voice channels, dynamic emergency addresses and voicemail for owned numbers. Operations.
+//! Operations of Numbers Services. Voice channels, dynamic emergency addresses and voicemail for owned numbers.
 //!
-//! Types: [`numbers_services`](crate::numbers_services). Guide: [Numbers Services](crate::guides::numbers_services).
+//! See [the types](crate::numbers_services), [the guide](crate::guides::numbers_services).
 
 #[doc(inline)]
 pub use super::PhoneNumbers;

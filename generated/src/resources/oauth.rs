@@ -1,6 +1,6 @@
-//! OAuth: OAuth clients, grants, tokens and discovery for applications that act for other accounts. Operations.
+//! Operations of OAuth. OAuth clients, grants, tokens and discovery for applications that act for other accounts.
 //!
-//! Types: [`oauth`](crate::oauth). Guide: [OAuth](crate::guides::oauth).
+//! See [the types](crate::oauth), [the guide](crate::guides::oauth).
 
 use crate::models::oauth;
 use crate::runtime::operation::{Call, Client, IntoField, Op, Page, Paging};

@@ -1,6 +1,6 @@
-//! Porting In: Moves numbers from other carriers to Telnyx: orders, documents, dates and activation. Operations.
+//! Operations of Porting In. Moves numbers from other carriers to Telnyx: orders, documents, dates and activation.
 //!
-//! Types: [`porting_in`](crate::porting_in). Guide: [Porting In](crate::guides::porting_in).
+//! See [the types](crate::porting_in), [the guide](crate::guides::porting_in).
 
 use crate::models::{porting_in, shared};
 use crate::runtime::operation::{Bytes, Call, Client, IntoField, Op, Page, Paging};

@@ -1,6 +1,6 @@
-//! Porting Out: Requests of other carriers to take numbers over: their state, documents and comments. Operations.
+//! Operations of Porting Out. Requests of other carriers to take numbers over: their state, documents and comments.
 //!
-//! Types: [`porting_out`](crate::porting_out). Guide: [Porting Out](crate::guides::porting_out).
+//! See [the types](crate::porting_out), [the guide](crate::guides::porting_out).
 
 use crate::models::{porting_out, shared};
 use crate::runtime::operation::{Call, Client, IntoField, Op, Page, Paging};

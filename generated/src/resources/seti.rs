@@ -1,6 +1,6 @@
-//! SETI: Figures on how healthy the platform is. Operations.
+//! Operations of SETI. Figures on how healthy the platform is.
 //!
-//! Types: [`seti`](crate::seti). Guide: [SETI](crate::guides::seti).
+//! See [the types](crate::seti), [the guide](crate::guides::seti).
 
 #[doc(inline)]
 pub use super::Messaging10dlc;

@@ -1,6 +1,6 @@
-//! SIP: SIP connections by credentials, FQDN or IP address, and outbound voice profiles. Operations.
+//! Operations of SIP. SIP connections by credentials, FQDN or IP address, and outbound voice profiles.
 //!
-//! Types: [`sip`](crate::sip). Guide: [SIP](crate::guides::sip).
+//! See [the types](crate::sip), [the guide](crate::guides::sip).
 
 #[doc(inline)]
 pub use super::Connections;

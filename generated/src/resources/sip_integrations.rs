@@ -1,6 +1,6 @@
-//! SIP Integrations: Call recordings, media storage, SIPREC, Dialogflow and connections to other platforms. Operations.
+//! Operations of SIP Integrations. Call recordings, media storage, SIPREC, Dialogflow and connections to other platforms.
 //!
-//! Types: [`sip_integrations`](crate::sip_integrations). Guide: [SIP Integrations](crate::guides::sip_integrations).
+//! See [the types](crate::sip_integrations), [the guide](crate::guides::sip_integrations).
 
 use crate::models::{shared, sip_integrations};
 use crate::runtime::operation::{Bytes, Call, Client, IntoField, Op, Page, Paging};

@@ -1,6 +1,6 @@
-//! Storage: Bucket certificates, usage and presigned URLs of the S3-compatible object storage. Operations.
+//! Operations of Storage. Bucket certificates, usage and presigned URLs of the S3-compatible object storage.
 //!
-//! Types: [`storage`](crate::storage). Guide: [Storage](crate::guides::storage).
+//! See [the types](crate::storage), [the guide](crate::guides::storage).
 
 #[doc(inline)]
 pub use super::Storage;

@@ -1,6 +1,6 @@
-//! TeXML: Calls, conferences, queues and recordings through TeXML, and the applications behind them. Operations.
+//! Operations of TeXML. Calls, conferences, queues and recordings through TeXML, and the applications behind them.
 //!
-//! Types: [`texml`](crate::texml). Guide: [TeXML](crate::guides::texml).
+//! See [the types](crate::texml), [the guide](crate::guides::texml).
 
 use crate::models::texml;
 use crate::runtime::operation::{Call, Client, DateTime, IntoField, Op, Page, Paging};

@@ -1,6 +1,6 @@
-//! Verify: Verifies phone numbers by code over SMS, call or WhatsApp, and looks numbers up. Operations.
+//! Operations of Verify. Verifies phone numbers by code over SMS, call or WhatsApp, and looks numbers up.
 //!
-//! Types: [`verify`](crate::verify). Guide: [Verify](crate::guides::verify).
+//! See [the types](crate::verify), [the guide](crate::guides::verify).
 
 use crate::models::verify;
 use crate::runtime::operation::{Call, Client, IntoField, Op, Page, Paging};

@@ -1,6 +1,6 @@
-//! Video: Video rooms with sessions, participants, recordings, compositions and client tokens. Operations.
+//! Operations of Video. Video rooms with sessions, participants, recordings, compositions and client tokens.
 //!
-//! Types: [`video`](crate::video). Guide: [Video](crate::guides::video).
+//! See [the types](crate::video), [the guide](crate::guides::video).
 
 use crate::models::{shared, video};
 use crate::runtime::operation::{Call, Client, IntoField, Op, Page, Paging};

@@ -1,6 +1,6 @@
-//! Voice: Places, answers, transfers and ends calls, command by command, driven by webhooks. Operations.
+//! Operations of Voice. Places, answers, transfers and ends calls, command by command, driven by webhooks.
 //!
-//! Types: [`voice`](crate::voice). Guide: [Voice](crate::guides::voice).
+//! See [the types](crate::voice), [the guide](crate::guides::voice).
 
 #[doc(inline)]
 pub use super::{Calls, CallsActions, Connections};

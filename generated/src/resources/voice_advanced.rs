@@ -1,6 +1,6 @@
-//! Voice Advanced: DTMF, SIPREC, noise suppression, client state and supervisor roles on live calls. Operations.
+//! Operations of Voice Advanced. DTMF, SIPREC, noise suppression, client state and supervisor roles on live calls.
 //!
-//! Types: [`voice_advanced`](crate::voice_advanced). Guide: [Voice Advanced](crate::guides::voice_advanced).
+//! See [the types](crate::voice_advanced), [the guide](crate::guides::voice_advanced).
 
 #[doc(inline)]
 pub use super::CallsActions;

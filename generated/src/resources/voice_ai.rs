@@ -1,6 +1,6 @@
-//! Voice AI: Voices made by cloning or by description, and dictionaries of pronunciation. Operations.
+//! Operations of Voice AI. Voices made by cloning or by description, and dictionaries of pronunciation.
 //!
-//! Types: [`voice_ai`](crate::voice_ai). Guide: [Voice AI](crate::guides::voice_ai).
+//! See [the types](crate::voice_ai), [the guide](crate::guides::voice_ai).
 
 use crate::models::voice_ai;
 use crate::runtime::operation::{Bytes, Call, Client, IntoField, Op, Page, Paging};

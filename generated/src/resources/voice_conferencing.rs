@@ -1,6 +1,6 @@
-//! Voice Conferencing: Conferences and queues: join, mute, hold, record, play and speak to many calls at once. Operations.
+//! Operations of Voice Conferencing. Conferences and queues: join, mute, hold, record, play and speak to many calls at once.
 //!
-//! Types: [`voice_conferencing`](crate::voice_conferencing). Guide: [Voice Conferencing](crate::guides::voice_conferencing).
+//! See [the types](crate::voice_conferencing), [the guide](crate::guides::voice_conferencing).
 
 #[doc(inline)]
 pub use super::CallsActions;

@@ -1,6 +1,6 @@
-//! Voice Gather: Asks callers for digits or speech, with AI or plain prompts, and hands calls to AI assistants. Operations.
+//! Operations of Voice Gather. Asks callers for digits or speech, with AI or plain prompts, and hands calls to AI assistants.
 //!
-//! Types: [`voice_gather`](crate::voice_gather). Guide: [Voice Gather](crate::guides::voice_gather).
+//! See [the types](crate::voice_gather), [the guide](crate::guides::voice_gather).
 
 #[doc(inline)]
 pub use super::CallsActions;

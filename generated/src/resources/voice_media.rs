@@ -1,6 +1,6 @@
-//! Voice Media: Plays audio, speaks text and records on live calls. Operations.
+//! Operations of Voice Media. Plays audio, speaks text and records on live calls.
 //!
-//! Types: [`voice_media`](crate::voice_media). Guide: [Voice Media](crate::guides::voice_media).
+//! See [the types](crate::voice_media), [the guide](crate::guides::voice_media).
 
 #[doc(inline)]
 pub use super::CallsActions;

@@ -1,6 +1,6 @@
-//! Voice Streaming: Streams, forks and transcribes the audio of live calls. Operations.
+//! Operations of Voice Streaming. Streams, forks and transcribes the audio of live calls.
 //!
-//! Types: [`voice_streaming`](crate::voice_streaming). Guide: [Voice Streaming](crate::guides::voice_streaming).
+//! See [the types](crate::voice_streaming), [the guide](crate::guides::voice_streaming).
 
 #[doc(inline)]
 pub use super::CallsActions;

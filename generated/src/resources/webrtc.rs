@@ -1,6 +1,6 @@
-//! WebRTC: Push and telephony credentials for calls in browsers and mobile apps. Operations.
+//! Operations of WebRTC. Push and telephony credentials for calls in browsers and mobile apps.
 //!
-//! Types: [`webrtc`](crate::webrtc). Guide: [WebRTC](crate::guides::webrtc).
+//! See [the types](crate::webrtc), [the guide](crate::guides::webrtc).
 
 #[doc(inline)]
 pub use super::TelephonyCredentials;

@@ -1,6 +1,6 @@
-//! WhatsApp: WhatsApp business accounts, their phone numbers and message templates. Operations.
+//! Operations of WhatsApp. WhatsApp business accounts, their phone numbers and message templates.
 //!
-//! Types: [`whatsapp`](crate::whatsapp). Guide: [WhatsApp](crate::guides::whatsapp).
+//! See [the types](crate::whatsapp), [the guide](crate::guides::whatsapp).
 
 use crate::models::{shared, whatsapp};
 use crate::runtime::operation::{Call, Client, IntoField, Op, Page, Paging};

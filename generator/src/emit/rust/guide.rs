@@ -35,20 +35,22 @@ pub(super) enum ProductPart {
 }
 
 impl Context<'_> {
-    /// Links from a module of a product to the others that it has, a sentence each; empty where there are none.
+    /// Links from a module of a product to the others that it has, in a sentence; empty where there are none. No text of a link is a path:
+    /// rustdoc would say that its target is redundant.
     pub(super) fn see_also(self, product: ProductId, from: ProductPart) -> String {
         let (module, types) = (self.names.product_module(product), Owner::Product(product));
         let mut links = Vec::new();
         if from != ProductPart::Operations && !self.api.products[product].operations.is_empty() {
-            links.push(format!("Operations: [`resources::{module}`](crate::resources::{module})."));
+            links.push(format!("[the operations](crate::resources::{module})"));
         }
         if from != ProductPart::Types && self.owners().any(|owner| owner == types) {
-            links.push(format!("Types: [`{module}`](crate::{module})."));
+            links.push(format!("[the types](crate::{module})"));
         }
         if from != ProductPart::Guide {
-            links.extend(self.guide_link(product));
+            let guide = || format!("[the guide](crate::{})", guide_module(self.names, product));
+            links.extend(self.guided.contains(&product).then(guide));
         }
-        links.join(" ")
+        if links.is_empty() { String::new() } else { format!("See {}.", links.join(", ")) }
     }
 
     /// A sentence that leads to a product's guide, where the crate shows it.

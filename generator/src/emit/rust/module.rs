@@ -48,7 +48,7 @@ impl Context<'_> {
             Owner::Product(id) => {
                 let see = self.see_also(id, ProductPart::Types);
                 let see = if see.is_empty() { see } else { format!("\n//!\n//! {see}") };
-                format!("{} Types of requests and replies.{see}", self.about(id))
+                self.about("Types", id) + &see
             }
             Owner::Webhooks => "Types of webhooks.".to_owned(),
             Owner::Shared => "Types that several products use.".to_owned(),
@@ -101,12 +101,13 @@ impl Context<'_> {
         }
     }
 
-    /// What a product is, in its sentence.
-    pub fn about(&self, product: ProductId) -> String {
+    /// What a module has of a product, and what that is, in its sentence.
+    pub fn about(&self, what: &str, product: ProductId) -> String {
         let product = &self.api.products[product];
+        let title = rustdoc_text(&product.title);
         match &product.about {
-            Some(about) => format!("{}: {}", rustdoc_text(&product.title), rustdoc_line(about)),
-            None => format!("{}.", rustdoc_text(&product.title)),
+            Some(about) => format!("{what} of {title}. {}", rustdoc_line(about)),
+            None => format!("{what} of {title}."),
         }
     }
 

@@ -37,7 +37,7 @@ impl Context<'_> {
                 items.push(self.operations_of(resource, operations));
             }
         }
-        let docs = format!(" {} Operations.", self.about(product));
+        let docs = format!(" {}", self.about("Operations", product));
         let see = paragraph(&self.see_also(product, ProductPart::Operations));
         let imports = self.operation_imports(&items);
         let head = quote! {

@@ -1,6 +1,6 @@
-//! Assistants. Types of requests and replies.
+//! Types of Assistants.
 //!
-//! Operations: [`resources::assistants`](crate::resources::assistants). Guide: [Assistants](crate::guides::assistants).
+//! See [the operations](crate::resources::assistants), [the guide](crate::guides::assistants).
 
 use crate::runtime::model::object;
 

@@ -1,6 +1,6 @@
-//! Assistants. Operations.
+//! Operations of Assistants.
 //!
-//! Types: [`assistants`](crate::assistants). Guide: [Assistants](crate::guides::assistants).
+//! See [the types](crate::assistants), [the guide](crate::guides::assistants).
 
 use crate::models::assistants;
 use crate::runtime::operation::{Call, Client, Op};

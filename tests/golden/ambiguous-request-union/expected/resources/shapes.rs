@@ -1,6 +1,6 @@
-//! Shapes. Operations.
+//! Operations of Shapes.
 //!
-//! Types: [`shapes`](crate::shapes). Guide: [Shapes](crate::guides::shapes).
+//! See [the types](crate::shapes), [the guide](crate::guides::shapes).
 
 use crate::models::shapes;
 use crate::runtime::operation::{Call, Client, Op};

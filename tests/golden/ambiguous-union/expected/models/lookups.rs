@@ -1,6 +1,6 @@
-//! Lookups. Types of requests and replies.
+//! Types of Lookups.
 //!
-//! Operations: [`resources::lookups`](crate::resources::lookups). Guide: [Lookups](crate::guides::lookups).
+//! See [the operations](crate::resources::lookups), [the guide](crate::guides::lookups).
 
 use crate::runtime::model::{Value, object};
 

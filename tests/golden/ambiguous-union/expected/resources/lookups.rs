@@ -1,6 +1,6 @@
-//! Lookups. Operations.
+//! Operations of Lookups.
 //!
-//! Types: [`lookups`](crate::lookups). Guide: [Lookups](crate::guides::lookups).
+//! See [the types](crate::lookups), [the guide](crate::guides::lookups).
 
 use crate::models::lookups;
 use crate::runtime::operation::{Call, Client, Op, Value};

@@ -1,6 +1,6 @@
-//! Ports. Types of requests and replies.
+//! Types of Ports.
 //!
-//! Operations: [`resources::ports`](crate::resources::ports). Guide: [Ports](crate::guides::ports).
+//! See [the operations](crate::resources::ports), [the guide](crate::guides::ports).
 
 use crate::runtime::model::{object, string_enum, union};
 

@@ -1,6 +1,6 @@
-//! Ports. Operations.
+//! Operations of Ports.
 //!
-//! Types: [`ports`](crate::ports). Guide: [Ports](crate::guides::ports).
+//! See [the types](crate::ports), [the guide](crate::guides::ports).
 
 use crate::models::ports;
 use crate::runtime::operation::{Call, Client, IntoField, Op};

@@ -1,6 +1,6 @@
-//! Coverage. Types of requests and replies.
+//! Types of Coverage.
 //!
-//! Operations: [`resources::coverage`](crate::resources::coverage). Guide: [Coverage](crate::guides::coverage).
+//! See [the operations](crate::resources::coverage), [the guide](crate::guides::coverage).
 
 use crate::runtime::model::{object, string_enum};
 

@@ -1,6 +1,6 @@
-//! Coverage. Operations.
+//! Operations of Coverage.
 //!
-//! Types: [`coverage`](crate::coverage). Guide: [Coverage](crate::guides::coverage).
+//! See [the types](crate::coverage), [the guide](crate::guides::coverage).
 
 use crate::models::coverage;
 use crate::runtime::operation::{Call, Client, IntoField, Op};

@@ -1,6 +1,6 @@
-//! Servers. Types of requests and replies.
+//! Types of Servers.
 //!
-//! Operations: [`resources::servers`](crate::resources::servers). Guide: [Servers](crate::guides::servers).
+//! See [the operations](crate::resources::servers), [the guide](crate::guides::servers).
 
 use crate::runtime::model::object;
 

@@ -1,6 +1,6 @@
-//! Servers. Operations.
+//! Operations of Servers.
 //!
-//! Types: [`servers`](crate::servers). Guide: [Servers](crate::guides::servers).
+//! See [the types](crate::servers), [the guide](crate::guides::servers).
 
 use crate::models::servers;
 use crate::runtime::operation::{Call, Client, IntoField, Op, Page, Paging};

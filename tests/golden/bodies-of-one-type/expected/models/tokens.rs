@@ -1,6 +1,6 @@
-//! Tokens. Types of requests and replies.
+//! Types of Tokens.
 //!
-//! Operations: [`resources::tokens`](crate::resources::tokens). Guide: [Tokens](crate::guides::tokens).
+//! See [the operations](crate::resources::tokens), [the guide](crate::guides::tokens).
 
 use crate::runtime::model::object;
 

@@ -1,6 +1,6 @@
-//! Tokens. Operations.
+//! Operations of Tokens.
 //!
-//! Types: [`tokens`](crate::tokens). Guide: [Tokens](crate::guides::tokens).
+//! See [the types](crate::tokens), [the guide](crate::guides::tokens).
 
 use crate::models::tokens;
 use crate::runtime::operation::{Call, Client, DateTime, Map, Op};

@@ -1,6 +1,6 @@
-//! Store. Operations.
+//! Operations of Store.
 //!
-//! Guide: [Store](crate::guides::store).
+//! See [the guide](crate::guides::store).
 
 use crate::runtime::operation::{Bytes, Call, Client, Op};
 

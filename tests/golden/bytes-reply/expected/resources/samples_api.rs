@@ -1,6 +1,6 @@
-//! Samples. Operations.
+//! Operations of Samples.
 //!
-//! Guide: [Samples](crate::guides::samples_api).
+//! See [the guide](crate::guides::samples_api).
 
 use crate::runtime::operation::{Bytes, Call, Client, Op};
 

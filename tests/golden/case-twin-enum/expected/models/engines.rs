@@ -1,6 +1,6 @@
-//! Engines. Types of requests and replies.
+//! Types of Engines.
 //!
-//! Operations: [`resources::engines`](crate::resources::engines). Guide: [Engines](crate::guides::engines).
+//! See [the operations](crate::resources::engines), [the guide](crate::guides::engines).
 
 use crate::runtime::model::{object, string_enum};
 

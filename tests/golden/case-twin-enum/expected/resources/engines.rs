@@ -1,6 +1,6 @@
-//! Engines. Operations.
+//! Operations of Engines.
 //!
-//! Types: [`engines`](crate::engines). Guide: [Engines](crate::guides::engines).
+//! See [the types](crate::engines), [the guide](crate::guides::engines).
 
 use crate::models::engines;
 use crate::runtime::operation::{Call, Client, Op};

@@ -1,6 +1,6 @@
-//! Frames. Types of requests and replies.
+//! Types of Frames.
 //!
-//! Operations: [`resources::frames`](crate::resources::frames). Guide: [Frames](crate::guides::frames).
+//! See [the operations](crate::resources::frames), [the guide](crate::guides::frames).
 
 use crate::runtime::model::object;
 

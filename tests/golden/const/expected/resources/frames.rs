@@ -1,6 +1,6 @@
-//! Frames. Operations.
+//! Operations of Frames.
 //!
-//! Types: [`frames`](crate::frames). Guide: [Frames](crate::guides::frames).
+//! See [the types](crate::frames), [the guide](crate::guides::frames).
 
 use crate::models::frames;
 use crate::runtime::operation::{Call, Client, Op};

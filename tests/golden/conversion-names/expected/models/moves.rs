@@ -1,6 +1,6 @@
-//! Moves. Types of requests and replies.
+//! Types of Moves.
 //!
-//! Operations: [`resources::moves`](crate::resources::moves). Guide: [Moves](crate::guides::moves).
+//! See [the operations](crate::resources::moves), [the guide](crate::guides::moves).
 
 use crate::runtime::model::{object, union};
 

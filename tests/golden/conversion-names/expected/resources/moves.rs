@@ -1,6 +1,6 @@
-//! Moves. Operations.
+//! Operations of Moves.
 //!
-//! Types: [`moves`](crate::moves). Guide: [Moves](crate::guides::moves).
+//! See [the types](crate::moves), [the guide](crate::guides::moves).
 
 use crate::models::moves;
 use crate::runtime::operation::{Call, Client, Op};

@@ -1,6 +1,6 @@
-//! Invoices. Types of requests and replies.
+//! Types of Invoices.
 //!
-//! Operations: [`resources::invoices`](crate::resources::invoices). Guide: [Invoices](crate::guides::invoices).
+//! See [the operations](crate::resources::invoices), [the guide](crate::guides::invoices).
 
 use crate::runtime::model::{Date, DateTime, object};
 

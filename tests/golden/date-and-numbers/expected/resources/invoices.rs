@@ -1,6 +1,6 @@
-//! Invoices. Operations.
+//! Operations of Invoices.
 //!
-//! Types: [`invoices`](crate::invoices). Guide: [Invoices](crate::guides::invoices).
+//! See [the types](crate::invoices), [the guide](crate::guides::invoices).
 
 use crate::models::invoices;
 use crate::runtime::operation::{Call, Client, Date, DateTime, IntoField, Op};

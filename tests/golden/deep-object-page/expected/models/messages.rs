@@ -1,6 +1,6 @@
-//! Messages. Types of requests and replies.
+//! Types of Messages.
 //!
-//! Operations: [`resources::messages`](crate::resources::messages). Guide: [Messages](crate::guides::messages).
+//! See [the operations](crate::resources::messages), [the guide](crate::guides::messages).
 
 use crate::runtime::model::{DateTime, object, string_enum};
 

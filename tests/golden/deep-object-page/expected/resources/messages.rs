@@ -1,6 +1,6 @@
-//! Messages. Operations.
+//! Operations of Messages.
 //!
-//! Types: [`messages`](crate::messages). Guide: [Messages](crate::guides::messages).
+//! See [the types](crate::messages), [the guide](crate::guides::messages).
 
 use crate::models::messages;
 use crate::runtime::operation::{Call, Client, IntoField, Op, Page, Paging};

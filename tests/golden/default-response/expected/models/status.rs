@@ -1,6 +1,6 @@
-//! Status. Types of requests and replies.
+//! Types of Status.
 //!
-//! Operations: [`resources::status`](crate::resources::status). Guide: [Status](crate::guides::status).
+//! See [the operations](crate::resources::status), [the guide](crate::guides::status).
 
 use crate::runtime::model::object;
 

@@ -1,6 +1,6 @@
-//! Status. Operations.
+//! Operations of Status.
 //!
-//! Types: [`status`](crate::status). Guide: [Status](crate::guides::status).
+//! See [the types](crate::status), [the guide](crate::guides::status).
 
 use crate::models::status;
 use crate::runtime::operation::{Call, Client, Op};

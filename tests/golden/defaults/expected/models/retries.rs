@@ -1,6 +1,6 @@
-//! Retries. Types of requests and replies.
+//! Types of Retries.
 //!
-//! Operations: [`resources::retries`](crate::resources::retries). Guide: [Retries](crate::guides::retries).
+//! See [the operations](crate::resources::retries), [the guide](crate::guides::retries).
 
 use crate::runtime::model::{object, string_enum};
 

@@ -1,6 +1,6 @@
-//! Retries. Operations.
+//! Operations of Retries.
 //!
-//! Types: [`retries`](crate::retries). Guide: [Retries](crate::guides::retries).
+//! See [the types](crate::retries), [the guide](crate::guides::retries).
 
 use crate::models::retries;
 use crate::runtime::operation::{Call, Client, IntoField, Op};

@@ -1,6 +1,6 @@
-//! Old. Types of requests and replies.
+//! Types of Old.
 //!
-//! Operations: [`resources::old`](crate::resources::old). Guide: [Old](crate::guides::old).
+//! See [the operations](crate::resources::old), [the guide](crate::guides::old).
 
 use crate::runtime::model::object;
 

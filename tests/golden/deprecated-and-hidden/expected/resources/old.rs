@@ -1,6 +1,6 @@
-//! Old. Operations.
+//! Operations of Old.
 //!
-//! Types: [`old`](crate::old). Guide: [Old](crate::guides::old).
+//! See [the types](crate::old), [the guide](crate::guides::old).
 
 use crate::models::old;
 use crate::runtime::operation::{Call, Client, Op};

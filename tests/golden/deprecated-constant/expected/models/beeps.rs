@@ -1,6 +1,6 @@
-//! Beeps. Types of requests and replies.
+//! Types of Beeps.
 //!
-//! Operations: [`resources::beeps`](crate::resources::beeps). Guide: [Beeps](crate::guides::beeps).
+//! See [the operations](crate::resources::beeps), [the guide](crate::guides::beeps).
 
 use crate::runtime::model::object;
 

@@ -1,6 +1,6 @@
-//! Beeps. Operations.
+//! Operations of Beeps.
 //!
-//! Types: [`beeps`](crate::beeps). Guide: [Beeps](crate::guides::beeps).
+//! See [the types](crate::beeps), [the guide](crate::guides::beeps).
 
 use crate::models::beeps;
 use crate::runtime::operation::{Call, Client, Op};

@@ -1,6 +1,6 @@
-//! Codes. Types of requests and replies.
+//! Types of Codes.
 //!
-//! Operations: [`resources::codes`](crate::resources::codes). Guide: [Codes](crate::guides::codes).
+//! See [the operations](crate::resources::codes), [the guide](crate::guides::codes).
 
 use crate::runtime::model::{object, string_enum};
 

@@ -1,6 +1,6 @@
-//! Codes. Operations.
+//! Operations of Codes.
 //!
-//! Types: [`codes`](crate::codes). Guide: [Codes](crate::guides::codes).
+//! See [the types](crate::codes), [the guide](crate::guides::codes).
 
 use crate::models::codes;
 use crate::runtime::operation::{Call, Client, Op};

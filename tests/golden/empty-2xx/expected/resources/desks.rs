@@ -1,6 +1,6 @@
-//! Desks. Operations.
+//! Operations of Desks.
 //!
-//! Guide: [Desks](crate::guides::desks).
+//! See [the guide](crate::guides::desks).
 
 use crate::runtime::operation::{Call, Client, Op};
 

@@ -1,6 +1,6 @@
-//! Folders. Types of requests and replies.
+//! Types of Folders.
 //!
-//! Operations: [`resources::folders`](crate::resources::folders). Guide: [Folders](crate::guides::folders).
+//! See [the operations](crate::resources::folders), [the guide](crate::guides::folders).
 
 use crate::runtime::model::object;
 

@@ -1,6 +1,6 @@
-//! Folders. Operations.
+//! Operations of Folders.
 //!
-//! Types: [`folders`](crate::folders). Guide: [Folders](crate::guides::folders).
+//! See [the types](crate::folders), [the guide](crate::guides::folders).
 
 use crate::models::folders;
 use crate::runtime::operation::{Call, Client, Op};

@@ -1,6 +1,6 @@
-//! Calls. Types of requests and replies.
+//! Types of Calls.
 //!
-//! Operations: [`resources::calls`](crate::resources::calls). Guide: [Calls](crate::guides::calls).
+//! See [the operations](crate::resources::calls), [the guide](crate::guides::calls).
 
 use crate::runtime::model::{object, string_enum};
 

@@ -1,6 +1,6 @@
-//! Dials. Types of requests and replies.
+//! Types of Dials.
 //!
-//! Operations: [`resources::dials`](crate::resources::dials). Guide: [Dials](crate::guides::dials).
+//! See [the operations](crate::resources::dials), [the guide](crate::guides::dials).
 
 use crate::runtime::model::{object, string_enum};
 

@@ -1,6 +1,6 @@
-//! Dials. Operations.
+//! Operations of Dials.
 //!
-//! Types: [`dials`](crate::dials). Guide: [Dials](crate::guides::dials).
+//! See [the types](crate::dials), [the guide](crate::guides::dials).
 
 use crate::models::dials;
 use crate::runtime::operation::{Call, Client, IntoField, Op};

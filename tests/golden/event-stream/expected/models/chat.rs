@@ -1,6 +1,6 @@
-//! Chat. Types of requests and replies.
+//! Types of Chat.
 //!
-//! Operations: [`resources::chat`](crate::resources::chat). Guide: [Chat](crate::guides::chat).
+//! See [the operations](crate::resources::chat), [the guide](crate::guides::chat).
 
 use crate::runtime::model::object;
 

@@ -1,6 +1,6 @@
-//! Chat. Operations.
+//! Operations of Chat.
 //!
-//! Types: [`chat`](crate::chat). Guide: [Chat](crate::guides::chat).
+//! See [the types](crate::chat), [the guide](crate::guides::chat).
 
 use crate::models::chat;
 use crate::runtime::operation::{Call, Client, EventStream, Op, Value};

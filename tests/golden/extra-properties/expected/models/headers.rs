@@ -1,6 +1,6 @@
-//! Headers. Types of requests and replies.
+//! Types of Headers.
 //!
-//! Operations: [`resources::headers`](crate::resources::headers). Guide: [Headers](crate::guides::headers).
+//! See [the operations](crate::resources::headers), [the guide](crate::guides::headers).
 
 use crate::runtime::model::{Map, Value, object};
 

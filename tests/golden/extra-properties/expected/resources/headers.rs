@@ -1,6 +1,6 @@
-//! Headers. Operations.
+//! Operations of Headers.
 //!
-//! Types: [`headers`](crate::headers). Guide: [Headers](crate::guides::headers).
+//! See [the types](crate::headers), [the guide](crate::guides::headers).
 
 use crate::models::headers;
 use crate::runtime::operation::{Call, Client, Op};

@@ -1,6 +1,6 @@
-//! Variables. Types of requests and replies.
+//! Types of Variables.
 //!
-//! Operations: [`resources::variables`](crate::resources::variables). Guide: [Variables](crate::guides::variables).
+//! See [the operations](crate::resources::variables), [the guide](crate::guides::variables).
 
 use crate::runtime::model::{Map, Value, object};
 

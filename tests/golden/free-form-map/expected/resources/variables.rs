@@ -1,6 +1,6 @@
-//! Variables. Operations.
+//! Operations of Variables.
 //!
-//! Types: [`variables`](crate::variables). Guide: [Variables](crate::guides::variables).
+//! See [the types](crate::variables), [the guide](crate::guides::variables).
 
 use crate::models::variables;
 use crate::runtime::operation::{Call, Client, Op, Value};

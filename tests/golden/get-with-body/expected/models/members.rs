@@ -1,6 +1,6 @@
-//! Members. Types of requests and replies.
+//! Types of Members.
 //!
-//! Operations: [`resources::members`](crate::resources::members). Guide: [Members](crate::guides::members).
+//! See [the operations](crate::resources::members), [the guide](crate::guides::members).
 
 use crate::runtime::model::object;
 

@@ -1,6 +1,6 @@
-//! Members. Operations.
+//! Operations of Members.
 //!
-//! Types: [`members`](crate::members). Guide: [Members](crate::guides::members).
+//! See [the types](crate::members), [the guide](crate::guides::members).
 
 use crate::models::members;
 use crate::runtime::operation::{Call, Client, Op};

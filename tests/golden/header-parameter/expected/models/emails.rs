@@ -1,6 +1,6 @@
-//! Emails. Types of requests and replies.
+//! Types of Emails.
 //!
-//! Operations: [`resources::emails`](crate::resources::emails). Guide: [Emails](crate::guides::emails).
+//! See [the operations](crate::resources::emails), [the guide](crate::guides::emails).
 
 use crate::runtime::model::object;
 

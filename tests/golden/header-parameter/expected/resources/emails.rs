@@ -1,6 +1,6 @@
-//! Emails. Operations.
+//! Operations of Emails.
 //!
-//! Types: [`emails`](crate::emails). Guide: [Emails](crate::guides::emails).
+//! See [the types](crate::emails), [the guide](crate::guides::emails).
 
 use crate::models::emails;
 use crate::runtime::operation::{Call, Client, IntoField, Op};

@@ -1,6 +1,6 @@
-//! Traps. Types of requests and replies.
+//! Types of Traps.
 //!
-//! Operations: [`resources::traps`](crate::resources::traps). Guide: [Traps](crate::guides::traps).
+//! See [the operations](crate::resources::traps), [the guide](crate::guides::traps).
 
 use crate::runtime::model::object;
 

@@ -1,6 +1,6 @@
-//! Traps. Operations.
+//! Operations of Traps.
 //!
-//! Types: [`traps`](crate::traps). Guide: [Traps](crate::guides::traps).
+//! See [the types](crate::traps), [the guide](crate::guides::traps).
 
 use crate::models::traps;
 use crate::runtime::operation::{Call, Client, IntoField, Op};

@@ -1,6 +1,6 @@
-//! Levels. Types of requests and replies.
+//! Types of Levels.
 //!
-//! Operations: [`resources::levels`](crate::resources::levels). Guide: [Levels](crate::guides::levels).
+//! See [the operations](crate::resources::levels), [the guide](crate::guides::levels).
 
 use crate::runtime::model::{Value, object};
 

@@ -1,6 +1,6 @@
-//! Levels. Operations.
+//! Operations of Levels.
 //!
-//! Types: [`levels`](crate::levels). Guide: [Levels](crate::guides::levels).
+//! See [the types](crate::levels), [the guide](crate::guides::levels).
 
 use crate::models::levels;
 use crate::runtime::operation::{Call, Client, Op};

@@ -1,6 +1,6 @@
-//! Notes. Types of requests and replies.
+//! Types of Notes.
 //!
-//! Operations: [`resources::notes`](crate::resources::notes). Guide: [Notes](crate::guides::notes).
+//! See [the operations](crate::resources::notes), [the guide](crate::guides::notes).
 
 use crate::runtime::model::object;
 

@@ -1,6 +1,6 @@
-//! Notes. Operations.
+//! Operations of Notes.
 //!
-//! Types: [`notes`](crate::notes). Guide: [Notes](crate::guides::notes).
+//! See [the types](crate::notes), [the guide](crate::guides::notes).
 
 use crate::models::notes;
 use crate::runtime::operation::{Bytes, Call, Client, Op};

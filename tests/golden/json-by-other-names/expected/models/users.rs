@@ -1,6 +1,6 @@
-//! Users. Types of requests and replies.
+//! Types of Users.
 //!
-//! Operations: [`resources::users`](crate::resources::users). Guide: [Users](crate::guides::users).
+//! See [the operations](crate::resources::users), [the guide](crate::guides::users).
 
 use crate::runtime::model::{Map, object};
 

@@ -1,6 +1,6 @@
-//! Users. Operations.
+//! Operations of Users.
 //!
-//! Types: [`users`](crate::users). Guide: [Users](crate::guides::users).
+//! See [the types](crate::users), [the guide](crate::guides::users).
 
 use crate::models::users;
 use crate::runtime::operation::{Call, Client, Op};

@@ -1,6 +1,6 @@
-//! Documents. Types of requests and replies.
+//! Types of Documents.
 //!
-//! Operations: [`resources::documents`](crate::resources::documents). Guide: [Documents](crate::guides::documents).
+//! See [the operations](crate::resources::documents), [the guide](crate::guides::documents).
 
 use crate::runtime::model::{File, object};
 

@@ -1,6 +1,6 @@
-//! Documents. Operations.
+//! Operations of Documents.
 //!
-//! Types: [`documents`](crate::documents). Guide: [Documents](crate::guides::documents).
+//! See [the types](crate::documents), [the guide](crate::guides::documents).
 
 use crate::models::documents;
 use crate::runtime::operation::{Call, Client, Op};

@@ -1,6 +1,6 @@
-//! Loop. Types of requests and replies.
+//! Types of Loop.
 //!
-//! Operations: [`resources::loop_`](crate::resources::loop_). Guide: [Loop](crate::guides::loop_).
+//! See [the operations](crate::resources::loop_), [the guide](crate::guides::loop_).
 
 use crate::runtime::model::{object, string_enum};
 

@@ -1,6 +1,6 @@
-//! Loop. Operations.
+//! Operations of Loop.
 //!
-//! Types: [`loop_`](crate::loop_). Guide: [Loop](crate::guides::loop_).
+//! See [the types](crate::loop_), [the guide](crate::guides::loop_).
 
 use crate::models::loop_;
 use crate::runtime::operation::{Call, Client, IntoField, Op};

@@ -1,6 +1,6 @@
-//! Annee. Types of requests and replies.
+//! Types of Annee.
 //!
-//! Operations: [`resources::annee`](crate::resources::annee). Guide: [Annee](crate::guides::annee).
+//! See [the operations](crate::resources::annee), [the guide](crate::guides::annee).
 
 use crate::runtime::model::{object, string_enum};
 

@@ -1,6 +1,6 @@
-//! Annee. Operations.
+//! Operations of Annee.
 //!
-//! Types: [`annee`](crate::annee). Guide: [Annee](crate::guides::annee).
+//! See [the types](crate::annee), [the guide](crate::guides::annee).
 
 use crate::models::annee;
 use crate::runtime::operation::{Call, Client, IntoField, Op};

@@ -1,6 +1,6 @@
-//! Conversations. Types of requests and replies.
+//! Types of Conversations.
 //!
-//! Operations: [`resources::conversations`](crate::resources::conversations). Guide: [Conversations](crate::guides::conversations).
+//! See [the operations](crate::resources::conversations), [the guide](crate::guides::conversations).
 
 use crate::runtime::model::object;
 

@@ -1,6 +1,6 @@
-//! Conversations. Operations.
+//! Operations of Conversations.
 //!
-//! Types: [`conversations`](crate::conversations). Guide: [Conversations](crate::guides::conversations).
+//! See [the types](crate::conversations), [the guide](crate::guides::conversations).
 
 use crate::models::conversations;
 use crate::runtime::operation::{Call, Client, IntoField, Op, Page, Paging};

@@ -1,6 +1,6 @@
-//! Countries. Types of requests and replies.
+//! Types of Countries.
 //!
-//! Operations: [`resources::countries`](crate::resources::countries). Guide: [Countries](crate::guides::countries).
+//! See [the operations](crate::resources::countries), [the guide](crate::guides::countries).
 
 use crate::runtime::model::object;
 

@@ -1,6 +1,6 @@
-//! Countries. Operations.
+//! Operations of Countries.
 //!
-//! Types: [`countries`](crate::countries). Guide: [Countries](crate::guides::countries).
+//! See [the types](crate::countries), [the guide](crate::guides::countries).
 
 use crate::models::countries;
 use crate::runtime::operation::{Call, Client, Op};

@@ -1,6 +1,6 @@
-//! Transcriptions. Types of requests and replies.
+//! Types of Transcriptions.
 //!
-//! Operations: [`resources::transcriptions`](crate::resources::transcriptions). Guide: [Transcriptions](crate::guides::transcriptions).
+//! See [the operations](crate::resources::transcriptions), [the guide](crate::guides::transcriptions).
 
 use crate::runtime::model::{object, union};
 

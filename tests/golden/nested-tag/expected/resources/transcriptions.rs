@@ -1,6 +1,6 @@
-//! Transcriptions. Operations.
+//! Operations of Transcriptions.
 //!
-//! Types: [`transcriptions`](crate::transcriptions). Guide: [Transcriptions](crate::guides::transcriptions).
+//! See [the types](crate::transcriptions), [the guide](crate::guides::transcriptions).
 
 use crate::models::transcriptions;
 use crate::runtime::operation::{Call, Client, Op};

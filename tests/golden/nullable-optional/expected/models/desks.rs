@@ -1,6 +1,6 @@
-//! Desks. Types of requests and replies.
+//! Types of Desks.
 //!
-//! Operations: [`resources::desks`](crate::resources::desks). Guide: [Desks](crate::guides::desks).
+//! See [the operations](crate::resources::desks), [the guide](crate::guides::desks).
 
 use crate::runtime::model::{Nullable, object};
 

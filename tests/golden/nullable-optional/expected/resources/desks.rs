@@ -1,6 +1,6 @@
-//! Desks. Operations.
+//! Operations of Desks.
 //!
-//! Types: [`desks`](crate::desks). Guide: [Desks](crate::guides::desks).
+//! See [the types](crate::desks), [the guide](crate::guides::desks).
 
 use crate::models::desks;
 use crate::runtime::operation::{Call, Client, Op};

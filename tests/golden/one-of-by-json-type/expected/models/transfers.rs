@@ -1,6 +1,6 @@
-//! Transfers. Types of requests and replies.
+//! Types of Transfers.
 //!
-//! Operations: [`resources::transfers`](crate::resources::transfers). Guide: [Transfers](crate::guides::transfers).
+//! See [the operations](crate::resources::transfers), [the guide](crate::guides::transfers).
 
 use crate::runtime::model::{Nullable, object, union};
 

@@ -1,6 +1,6 @@
-//! Transfers. Operations.
+//! Operations of Transfers.
 //!
-//! Types: [`transfers`](crate::transfers). Guide: [Transfers](crate::guides::transfers).
+//! See [the types](crate::transfers), [the guide](crate::guides::transfers).
 
 use crate::models::transfers;
 use crate::runtime::operation::{Call, Client, Op};

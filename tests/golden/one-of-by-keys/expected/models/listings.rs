@@ -1,6 +1,6 @@
-//! Listings. Types of requests and replies.
+//! Types of Listings.
 //!
-//! Operations: [`resources::listings`](crate::resources::listings). Guide: [Listings](crate::guides::listings).
+//! See [the operations](crate::resources::listings), [the guide](crate::guides::listings).
 
 use crate::runtime::model::{object, union};
 

@@ -1,6 +1,6 @@
-//! Listings. Operations.
+//! Operations of Listings.
 //!
-//! Types: [`listings`](crate::listings). Guide: [Listings](crate::guides::listings).
+//! See [the types](crate::listings), [the guide](crate::guides::listings).
 
 use crate::models::listings;
 use crate::runtime::operation::{Call, Client, Op};

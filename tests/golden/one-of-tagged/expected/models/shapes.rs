@@ -1,6 +1,6 @@
-//! Shapes. Types of requests and replies.
+//! Types of Shapes.
 //!
-//! Operations: [`resources::shapes`](crate::resources::shapes). Guide: [Shapes](crate::guides::shapes).
+//! See [the operations](crate::resources::shapes), [the guide](crate::guides::shapes).
 
 use crate::runtime::model::{object, union};
 

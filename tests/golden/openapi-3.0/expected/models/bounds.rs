@@ -1,6 +1,6 @@
-//! Bounds. Types of requests and replies.
+//! Types of Bounds.
 //!
-//! Operations: [`resources::bounds`](crate::resources::bounds). Guide: [Bounds](crate::guides::bounds).
+//! See [the operations](crate::resources::bounds), [the guide](crate::guides::bounds).
 
 use crate::runtime::model::{Nullable, object, string_enum};
 

@@ -1,6 +1,6 @@
-//! Bounds. Operations.
+//! Operations of Bounds.
 //!
-//! Types: [`bounds`](crate::bounds). Guide: [Bounds](crate::guides::bounds).
+//! See [the types](crate::bounds), [the guide](crate::guides::bounds).
 
 use crate::models::bounds;
 use crate::runtime::operation::{Call, Client, Op};

@@ -1,6 +1,6 @@
-//! Plans. Operations.
+//! Operations of Plans.
 //!
-//! Guide: [Plans](crate::guides::plans).
+//! See [the guide](crate::guides::plans).
 
 use crate::runtime::operation::{Call, Client, Op};
 

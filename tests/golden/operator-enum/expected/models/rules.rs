@@ -1,6 +1,6 @@
-//! Rules. Types of requests and replies.
+//! Types of Rules.
 //!
-//! Operations: [`resources::rules`](crate::resources::rules). Guide: [Rules](crate::guides::rules).
+//! See [the operations](crate::resources::rules), [the guide](crate::guides::rules).
 
 use crate::runtime::model::{object, string_enum};
 

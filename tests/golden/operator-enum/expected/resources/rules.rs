@@ -1,6 +1,6 @@
-//! Rules. Operations.
+//! Operations of Rules.
 //!
-//! Types: [`rules`](crate::rules). Guide: [Rules](crate::guides::rules).
+//! See [the types](crate::rules), [the guide](crate::guides::rules).
 
 use crate::models::rules;
 use crate::runtime::operation::{Call, Client, Op};

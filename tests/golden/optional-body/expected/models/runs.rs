@@ -1,6 +1,6 @@
-//! Runs. Types of requests and replies.
+//! Types of Runs.
 //!
-//! Operations: [`resources::runs`](crate::resources::runs). Guide: [Runs](crate::guides::runs).
+//! See [the operations](crate::resources::runs), [the guide](crate::guides::runs).
 
 use crate::runtime::model::object;
 

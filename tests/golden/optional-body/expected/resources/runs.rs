@@ -1,6 +1,6 @@
-//! Runs. Operations.
+//! Operations of Runs.
 //!
-//! Types: [`runs`](crate::runs). Guide: [Runs](crate::guides::runs).
+//! See [the types](crate::runs), [the guide](crate::guides::runs).
 
 use crate::models::runs;
 use crate::runtime::operation::{Call, Client, Op};

@@ -1,6 +1,6 @@
-//! Events. Types of requests and replies.
+//! Types of Events.
 //!
-//! Operations: [`resources::events`](crate::resources::events). Guide: [Events](crate::guides::events).
+//! See [the operations](crate::resources::events), [the guide](crate::guides::events).
 
 use crate::runtime::model::{object, string_enum, union};
 

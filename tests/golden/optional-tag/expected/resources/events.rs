@@ -1,6 +1,6 @@
-//! Events. Operations.
+//! Operations of Events.
 //!
-//! Types: [`events`](crate::events). Guide: [Events](crate::guides::events).
+//! See [the types](crate::events), [the guide](crate::guides::events).
 
 use crate::models::events;
 use crate::runtime::operation::{Call, Client, Op};

@@ -1,6 +1,6 @@
-//! Numbers. Operations.
+//! Operations of Numbers.
 //!
-//! Guide: [Numbers](crate::guides::numbers).
+//! See [the guide](crate::guides::numbers).
 
 use crate::runtime::operation::{Call, Client, IntoField, Op};
 

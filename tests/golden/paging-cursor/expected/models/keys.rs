@@ -1,6 +1,6 @@
-//! Keys. Types of requests and replies.
+//! Types of Keys.
 //!
-//! Operations: [`resources::keys`](crate::resources::keys). Guide: [Keys](crate::guides::keys).
+//! See [the operations](crate::resources::keys), [the guide](crate::guides::keys).
 
 use crate::runtime::model::object;
 

@@ -1,6 +1,6 @@
-//! Keys. Operations.
+//! Operations of Keys.
 //!
-//! Types: [`keys`](crate::keys). Guide: [Keys](crate::guides::keys).
+//! See [the types](crate::keys), [the guide](crate::guides::keys).
 
 use crate::models::keys;
 use crate::runtime::operation::{Call, Client, IntoField, Op, Page, Paging};

@@ -1,6 +1,6 @@
-//! Profiles. Types of requests and replies.
+//! Types of Profiles.
 //!
-//! Operations: [`resources::profiles`](crate::resources::profiles). Guide: [Profiles](crate::guides::profiles).
+//! See [the operations](crate::resources::profiles), [the guide](crate::guides::profiles).
 
 use crate::runtime::model::object;
 

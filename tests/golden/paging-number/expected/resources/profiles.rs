@@ -1,6 +1,6 @@
-//! Profiles. Operations.
+//! Operations of Profiles.
 //!
-//! Types: [`profiles`](crate::profiles). Guide: [Profiles](crate::guides::profiles).
+//! See [the types](crate::profiles), [the guide](crate::guides::profiles).
 
 use crate::models::profiles;
 use crate::runtime::operation::{Call, Client, IntoField, Op, Page, Paging};

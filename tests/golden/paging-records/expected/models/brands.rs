@@ -1,6 +1,6 @@
-//! Brands. Types of requests and replies.
+//! Types of Brands.
 //!
-//! Operations: [`resources::brands`](crate::resources::brands). Guide: [Brands](crate::guides::brands).
+//! See [the operations](crate::resources::brands), [the guide](crate::guides::brands).
 
 use crate::runtime::model::object;
 

@@ -1,6 +1,6 @@
-//! Brands. Operations.
+//! Operations of Brands.
 //!
-//! Types: [`brands`](crate::brands). Guide: [Brands](crate::guides::brands).
+//! See [the types](crate::brands), [the guide](crate::guides::brands).
 
 use crate::models::brands;
 use crate::runtime::operation::{Call, Client, IntoField, Op, Page, Paging};

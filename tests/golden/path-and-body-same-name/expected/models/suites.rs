@@ -1,6 +1,6 @@
-//! Suites. Types of requests and replies.
+//! Types of Suites.
 //!
-//! Operations: [`resources::suites`](crate::resources::suites). Guide: [Suites](crate::guides::suites).
+//! See [the operations](crate::resources::suites), [the guide](crate::guides::suites).
 
 use crate::runtime::model::object;
 

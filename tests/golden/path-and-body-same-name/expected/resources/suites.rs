@@ -1,6 +1,6 @@
-//! Suites. Operations.
+//! Operations of Suites.
 //!
-//! Types: [`suites`](crate::suites). Guide: [Suites](crate::guides::suites).
+//! See [the types](crate::suites), [the guide](crate::guides::suites).
 
 use crate::models::suites;
 use crate::runtime::operation::{Call, Client, Op};

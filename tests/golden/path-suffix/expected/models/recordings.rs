@@ -1,6 +1,6 @@
-//! Recordings. Types of requests and replies.
+//! Types of Recordings.
 //!
-//! Operations: [`resources::recordings`](crate::resources::recordings). Guide: [Recordings](crate::guides::recordings).
+//! See [the operations](crate::resources::recordings), [the guide](crate::guides::recordings).
 
 use crate::runtime::model::object;
 

@@ -1,6 +1,6 @@
-//! Recordings. Operations.
+//! Operations of Recordings.
 //!
-//! Types: [`recordings`](crate::recordings). Guide: [Recordings](crate::guides::recordings).
+//! See [the types](crate::recordings), [the guide](crate::guides::recordings).
 
 use crate::models::recordings;
 use crate::runtime::operation::{Call, Client, Op};

@@ -1,6 +1,6 @@
-//! Letters. Types of requests and replies.
+//! Types of Letters.
 //!
-//! Operations: [`resources::letters`](crate::resources::letters). Guide: [Letters](crate::guides::letters).
+//! See [the operations](crate::resources::letters), [the guide](crate::guides::letters).
 
 use crate::runtime::model::{object, string_enum};
 

@@ -1,6 +1,6 @@
-//! Letters. Operations.
+//! Operations of Letters.
 //!
-//! Types: [`letters`](crate::letters). Guide: [Letters](crate::guides::letters).
+//! See [the types](crate::letters), [the guide](crate::guides::letters).
 
 use crate::models::letters;
 use crate::runtime::operation::{Call, Client, Op};

@@ -1,6 +1,6 @@
-//! Pets. Types of requests and replies.
+//! Types of Pets.
 //!
-//! Operations: [`resources::pets`](crate::resources::pets). Guide: [Pets](crate::guides::pets).
+//! See [the operations](crate::resources::pets), [the guide](crate::guides::pets).
 
 use crate::runtime::model::object;
 

@@ -1,6 +1,6 @@
-//! Pets. Operations.
+//! Operations of Pets.
 //!
-//! Types: [`pets`](crate::pets). Guide: [Pets](crate::guides::pets).
+//! See [the types](crate::pets), [the guide](crate::guides::pets).
 
 use crate::models::pets;
 use crate::runtime::operation::{Call, Client, IntoField, Op};

@@ -1,6 +1,6 @@
-//! Flows. Types of requests and replies.
+//! Types of Flows.
 //!
-//! Operations: [`resources::flows`](crate::resources::flows). Guide: [Flows](crate::guides::flows).
+//! See [the operations](crate::resources::flows), [the guide](crate::guides::flows).
 
 use crate::runtime::model::{object, union};
 

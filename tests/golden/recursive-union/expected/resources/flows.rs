@@ -1,6 +1,6 @@
-//! Flows. Operations.
+//! Operations of Flows.
 //!
-//! Types: [`flows`](crate::flows). Guide: [Flows](crate::guides::flows).
+//! See [the types](crate::flows), [the guide](crate::guides::flows).
 
 use crate::models::flows;
 use crate::runtime::operation::{Call, Client, Op};

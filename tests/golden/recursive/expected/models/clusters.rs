@@ -1,6 +1,6 @@
-//! Clusters. Types of requests and replies.
+//! Types of Clusters.
 //!
-//! Operations: [`resources::clusters`](crate::resources::clusters). Guide: [Clusters](crate::guides::clusters).
+//! See [the operations](crate::resources::clusters), [the guide](crate::guides::clusters).
 
 use crate::runtime::model::{Map, object};
 

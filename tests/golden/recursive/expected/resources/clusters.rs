@@ -1,6 +1,6 @@
-//! Clusters. Operations.
+//! Operations of Clusters.
 //!
-//! Types: [`clusters`](crate::clusters). Guide: [Clusters](crate::guides::clusters).
+//! See [the types](crate::clusters), [the guide](crate::guides::clusters).
 
 use crate::models::clusters;
 use crate::runtime::operation::{Call, Client, Op};

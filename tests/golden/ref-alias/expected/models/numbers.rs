@@ -1,6 +1,6 @@
-//! Numbers. Types of requests and replies.
+//! Types of Numbers.
 //!
-//! Operations: [`resources::numbers`](crate::resources::numbers). Guide: [Numbers](crate::guides::numbers).
+//! See [the operations](crate::resources::numbers), [the guide](crate::guides::numbers).
 
 use crate::runtime::model::object;
 

@@ -1,6 +1,6 @@
-//! Numbers. Operations.
+//! Operations of Numbers.
 //!
-//! Types: [`numbers`](crate::numbers). Guide: [Numbers](crate::guides::numbers).
+//! See [the types](crate::numbers), [the guide](crate::guides::numbers).
 
 use crate::models::numbers;
 use crate::runtime::operation::{Call, Client, Op};

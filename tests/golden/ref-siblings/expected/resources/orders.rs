@@ -1,6 +1,6 @@
-//! Orders. Operations.
+//! Operations of Orders.
 //!
-//! Types: [`orders`](crate::orders). Guide: [Orders](crate::guides::orders).
+//! See [the types](crate::orders), [the guide](crate::guides::orders).
 
 use crate::models::orders;
 use crate::runtime::operation::{Call, Client, Op};

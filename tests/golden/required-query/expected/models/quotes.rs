@@ -1,6 +1,6 @@
-//! Quotes. Types of requests and replies.
+//! Types of Quotes.
 //!
-//! Operations: [`resources::quotes`](crate::resources::quotes). Guide: [Quotes](crate::guides::quotes).
+//! See [the operations](crate::resources::quotes), [the guide](crate::guides::quotes).
 
 use crate::runtime::model::{object, string_enum};
 

@@ -1,6 +1,6 @@
-//! Quotes. Operations.
+//! Operations of Quotes.
 //!
-//! Types: [`quotes`](crate::quotes). Guide: [Quotes](crate::guides::quotes).
+//! See [the types](crate::quotes), [the guide](crate::guides::quotes).
 
 use crate::models::quotes;
 use crate::runtime::operation::{Call, Client, IntoField, Op};

@@ -1,6 +1,6 @@
-//! Streams. Types of requests and replies.
+//! Types of Streams.
 //!
-//! Operations: [`resources::streams`](crate::resources::streams). Guide: [Streams](crate::guides::streams).
+//! See [the operations](crate::resources::streams), [the guide](crate::guides::streams).
 
 use crate::runtime::model::{File, object};
 

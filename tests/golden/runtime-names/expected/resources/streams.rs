@@ -1,6 +1,6 @@
-//! Streams. Operations.
+//! Operations of Streams.
 //!
-//! Types: [`streams`](crate::streams). Guide: [Streams](crate::guides::streams).
+//! See [the types](crate::streams), [the guide](crate::guides::streams).
 
 use crate::models::streams;
 use crate::runtime::operation::{Bytes, Call, Client, EventStream, IntoField, Op};

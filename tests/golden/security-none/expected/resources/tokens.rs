@@ -1,6 +1,6 @@
-//! Tokens. Operations.
+//! Operations of Tokens.
 //!
-//! Guide: [Tokens](crate::guides::tokens).
+//! See [the guide](crate::guides::tokens).
 
 use crate::runtime::operation::{Call, Client, Op};
 

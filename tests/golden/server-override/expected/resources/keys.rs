@@ -1,6 +1,6 @@
-//! Keys. Operations.
+//! Operations of Keys.
 //!
-//! Guide: [Keys](crate::guides::keys).
+//! See [the guide](crate::guides::keys).
 
 use crate::runtime::operation::{Call, Client, Op};
 

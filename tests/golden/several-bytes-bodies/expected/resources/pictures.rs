@@ -1,6 +1,6 @@
-//! Pictures. Operations.
+//! Operations of Pictures.
 //!
-//! Guide: [Pictures](crate::guides::pictures).
+//! See [the guide](crate::guides::pictures).
 
 use crate::runtime::operation::{Bytes, Call, Client, Op};
 

@@ -1,6 +1,6 @@
-//! Calls. Operations.
+//! Operations of Calls.
 //!
-//! Types: [`calls`](crate::calls). Guide: [Calls](crate::guides::calls).
+//! See [the types](crate::calls), [the guide](crate::guides::calls).
 
 use crate::models::calls;
 use crate::runtime::operation::{Bytes, Call, Client, Op};

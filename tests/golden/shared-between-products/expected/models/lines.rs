@@ -1,6 +1,6 @@
-//! Lines. Types of requests and replies.
+//! Types of Lines.
 //!
-//! Operations: [`resources::lines`](crate::resources::lines). Guide: [Lines](crate::guides::lines).
+//! See [the operations](crate::resources::lines), [the guide](crate::guides::lines).
 
 use super::shared;
 use crate::runtime::model::object;

@@ -1,6 +1,6 @@
-//! Lines. Operations.
+//! Operations of Lines.
 //!
-//! Types: [`lines`](crate::lines). Guide: [Lines](crate::guides::lines).
+//! See [the types](crate::lines), [the guide](crate::guides::lines).
 
 use crate::models::lines;
 use crate::runtime::operation::{Call, Client, Op};

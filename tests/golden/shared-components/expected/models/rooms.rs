@@ -1,6 +1,6 @@
-//! Rooms. Types of requests and replies.
+//! Types of Rooms.
 //!
-//! Operations: [`resources::rooms`](crate::resources::rooms). Guide: [Rooms](crate::guides::rooms).
+//! See [the operations](crate::resources::rooms), [the guide](crate::guides::rooms).
 
 use crate::runtime::model::{object, string_enum};
 

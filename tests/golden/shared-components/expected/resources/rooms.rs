@@ -1,6 +1,6 @@
-//! Rooms. Operations.
+//! Operations of Rooms.
 //!
-//! Types: [`rooms`](crate::rooms). Guide: [Rooms](crate::guides::rooms).
+//! See [the types](crate::rooms), [the guide](crate::guides::rooms).
 
 use crate::models::rooms;
 use crate::runtime::operation::{Call, Client, IntoField, Op};

@@ -1,6 +1,6 @@
-//! Maps. Types of requests and replies.
+//! Types of Maps.
 //!
-//! Operations: [`resources::maps`](crate::resources::maps). Guide: [Maps](crate::guides::maps).
+//! See [the operations](crate::resources::maps), [the guide](crate::guides::maps).
 
 use crate::runtime::model::string_enum;
 

@@ -1,6 +1,6 @@
-//! Maps. Operations.
+//! Operations of Maps.
 //!
-//! Types: [`maps`](crate::maps). Guide: [Maps](crate::guides::maps).
+//! See [the types](crate::maps), [the guide](crate::guides::maps).
 
 use crate::models::maps;
 use crate::runtime::operation::{Call, Client, IntoField, Op};

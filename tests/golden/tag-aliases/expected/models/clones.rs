@@ -1,6 +1,6 @@
-//! Clones. Types of requests and replies.
+//! Types of Clones.
 //!
-//! Operations: [`resources::clones`](crate::resources::clones). Guide: [Clones](crate::guides::clones).
+//! See [the operations](crate::resources::clones), [the guide](crate::guides::clones).
 
 use crate::runtime::model::{object, string_enum, union};
 

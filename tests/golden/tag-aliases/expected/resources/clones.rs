@@ -1,6 +1,6 @@
-//! Clones. Operations.
+//! Operations of Clones.
 //!
-//! Types: [`clones`](crate::clones). Guide: [Clones](crate::guides::clones).
+//! See [the types](crate::clones), [the guide](crate::guides::clones).
 
 use crate::models::clones;
 use crate::runtime::operation::{Call, Client, Op};

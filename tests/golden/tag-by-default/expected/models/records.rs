@@ -1,6 +1,6 @@
-//! Records. Types of requests and replies.
+//! Types of Records.
 //!
-//! Operations: [`resources::records`](crate::resources::records). Guide: [Records](crate::guides::records).
+//! See [the operations](crate::resources::records), [the guide](crate::guides::records).
 
 use crate::runtime::model::{object, union};
 

@@ -1,6 +1,6 @@
-//! Records. Operations.
+//! Operations of Records.
 //!
-//! Types: [`records`](crate::records). Guide: [Records](crate::guides::records).
+//! See [the types](crate::records), [the guide](crate::guides::records).
 
 use crate::models::records;
 use crate::runtime::operation::{Call, Client, Op};

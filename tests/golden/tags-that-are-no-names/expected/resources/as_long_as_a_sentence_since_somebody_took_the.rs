@@ -1,6 +1,6 @@
-//! As Long As A Sentence Since Somebody Took The. Operations.
+//! Operations of As Long As A Sentence Since Somebody Took The.
 //!
-//! Guide: [As Long As A Sentence Since Somebody Took The](crate::guides::as_long_as_a_sentence_since_somebody_took_the).
+//! See [the guide](crate::guides::as_long_as_a_sentence_since_somebody_took_the).
 
 use crate::runtime::operation::{Call, Client, Op};
 

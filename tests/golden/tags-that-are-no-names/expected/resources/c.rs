@@ -1,6 +1,6 @@
-//! C. Operations.
+//! Operations of C.
 //!
-//! Guide: [C](crate::guides::c).
+//! See [the guide](crate::guides::c).
 
 use crate::runtime::operation::{Call, Client, Op};
 

@@ -1,6 +1,6 @@
-//! C 2. Operations.
+//! Operations of C 2.
 //!
-//! Guide: [C 2](crate::guides::c_2).
+//! See [the guide](crate::guides::c_2).
 
 use crate::runtime::operation::{Call, Client, Op};
 

@@ -1,6 +1,6 @@
-//! C 3. Operations.
+//! Operations of C 3.
 //!
-//! Guide: [C 3](crate::guides::c_3).
+//! See [the guide](crate::guides::c_3).
 
 use crate::runtime::operation::{Call, Client, Op};
 

@@ -1,6 +1,6 @@
-//! Con Api. Operations.
+//! Operations of Con Api.
 //!
-//! Guide: [Con Api](crate::guides::con_api).
+//! See [the guide](crate::guides::con_api).
 
 use crate::runtime::operation::{Call, Client, Op};
 

@@ -1,6 +1,6 @@
-//! Core. Operations.
+//! Operations of Core.
 //!
-//! Guide: [Core](crate::guides::core).
+//! See [the guide](crate::guides::core).
 
 use crate::runtime::operation::{Call, Client, Op};
 

@@ -1,6 +1,6 @@
-//! Default Api. Operations.
+//! Operations of Default Api.
 //!
-//! Guide: [Default Api](crate::guides::default_api).
+//! See [the guide](crate::guides::default_api).
 
 use crate::runtime::operation::{Call, Client, Op};
 

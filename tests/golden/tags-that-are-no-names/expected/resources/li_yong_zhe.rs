@@ -1,6 +1,6 @@
-//! Li Yong Zhe. Operations.
+//! Operations of Li Yong Zhe.
 //!
-//! Guide: [Li Yong Zhe](crate::guides::li_yong_zhe).
+//! See [the guide](crate::guides::li_yong_zhe).
 
 use crate::runtime::operation::{Call, Client, Op};
 

@@ -1,6 +1,6 @@
-//! Mod. Operations.
+//! Operations of Mod.
 //!
-//! Guide: [Mod](crate::guides::mod_).
+//! See [the guide](crate::guides::mod_).
 
 use crate::runtime::operation::{Call, Client, Op};
 

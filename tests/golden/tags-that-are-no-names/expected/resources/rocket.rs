@@ -1,6 +1,6 @@
-//! Rocket. Operations.
+//! Operations of Rocket.
 //!
-//! Guide: [Rocket](crate::guides::rocket).
+//! See [the guide](crate::guides::rocket).
 
 use crate::runtime::operation::{Call, Client, Op};
 

@@ -1,6 +1,6 @@
-//! Webhooks Api. Operations.
+//! Operations of Webhooks Api.
 //!
-//! Guide: [Webhooks Api](crate::guides::webhooks_api).
+//! See [the guide](crate::guides::webhooks_api).
 
 use crate::runtime::operation::{Call, Client, Op};
 

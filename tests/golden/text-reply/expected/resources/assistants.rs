@@ -1,6 +1,6 @@
-//! Assistants. Operations.
+//! Operations of Assistants.
 //!
-//! Guide: [Assistants](crate::guides::assistants).
+//! See [the guide](crate::guides::assistants).
 
 use crate::runtime::operation::{Call, Client, Op};
 

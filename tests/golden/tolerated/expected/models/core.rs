@@ -1,6 +1,6 @@
-//! Core. Types of requests and replies.
+//! Types of Core.
 //!
-//! Operations: [`resources::core`](crate::resources::core). Guide: [Core](crate::guides::core).
+//! See [the operations](crate::resources::core), [the guide](crate::guides::core).
 
 use crate::runtime::model::{Date, File, Value, object, string_enum};
 

@@ -1,6 +1,6 @@
-//! Core. Operations.
+//! Operations of Core.
 //!
-//! Types: [`core`](crate::core). Guide: [Core](crate::guides::core).
+//! See [the types](crate::core), [the guide](crate::guides::core).
 
 use crate::models::core;
 use crate::runtime::operation::{Call, Client, IntoField, Op};

@@ -1,6 +1,6 @@
-//! Orders. Types of requests and replies.
+//! Types of Orders.
 //!
-//! Operations: [`resources::orders`](crate::resources::orders). Guide: [Orders](crate::guides::orders).
+//! See [the operations](crate::resources::orders), [the guide](crate::guides::orders).
 
 use crate::runtime::model::{object, union};
 

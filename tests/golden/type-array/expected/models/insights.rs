@@ -1,6 +1,6 @@
-//! Insights. Types of requests and replies.
+//! Types of Insights.
 //!
-//! Operations: [`resources::insights`](crate::resources::insights). Guide: [Insights](crate::guides::insights).
+//! See [the operations](crate::resources::insights), [the guide](crate::guides::insights).
 
 use crate::runtime::model::{Nullable, Value, object, string_enum, union};
 

@@ -1,6 +1,6 @@
-//! Insights. Operations.
+//! Operations of Insights.
 //!
-//! Types: [`insights`](crate::insights). Guide: [Insights](crate::guides::insights).
+//! See [the types](crate::insights), [the guide](crate::guides::insights).
 
 use crate::models::insights;
 use crate::runtime::operation::{Call, Client, Op};

@@ -1,6 +1,6 @@
-//! Trees. Types of requests and replies.
+//! Types of Trees.
 //!
-//! Operations: [`resources::trees`](crate::resources::trees). Guide: [Trees](crate::guides::trees).
+//! See [the operations](crate::resources::trees), [the guide](crate::guides::trees).
 
 use crate::runtime::model::{Map, object, union};
 

@@ -1,6 +1,6 @@
-//! Trees. Operations.
+//! Operations of Trees.
 //!
-//! Types: [`trees`](crate::trees). Guide: [Trees](crate::guides::trees).
+//! See [the types](crate::trees), [the guide](crate::guides::trees).
 
 use crate::models::trees;
 use crate::runtime::operation::{Call, Client, Op};

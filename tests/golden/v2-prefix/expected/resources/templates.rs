@@ -1,6 +1,6 @@
-//! Templates. Operations.
+//! Operations of Templates.
 //!
-//! Guide: [Templates](crate::guides::templates).
+//! See [the guide](crate::guides::templates).
 
 use crate::runtime::operation::{Call, Client, Op};
 

@@ -1,6 +1,6 @@
-//! Columns. Types of requests and replies.
+//! Types of Columns.
 //!
-//! Operations: [`resources::columns`](crate::resources::columns). Guide: [Columns](crate::guides::columns).
+//! See [the operations](crate::resources::columns), [the guide](crate::guides::columns).
 
 use crate::runtime::model::{object, string_enum, union};
 

@@ -1,6 +1,6 @@
-//! Columns. Operations.
+//! Operations of Columns.
 //!
-//! Types: [`columns`](crate::columns). Guide: [Columns](crate::guides::columns).
+//! See [the types](crate::columns), [the guide](crate::guides::columns).
 
 use crate::models::columns;
 use crate::runtime::operation::{Bytes, Call, Client, Op};

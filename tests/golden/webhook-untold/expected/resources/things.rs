@@ -1,6 +1,6 @@
-//! Things. Operations.
+//! Operations of Things.
 //!
-//! Guide: [Things](crate::guides::things).
+//! See [the guide](crate::guides::things).
 
 use crate::runtime::operation::{Call, Client, Op};
 

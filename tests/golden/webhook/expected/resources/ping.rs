@@ -1,6 +1,6 @@
-//! Ping. Operations.
+//! Operations of Ping.
 //!
-//! Guide: [Ping](crate::guides::ping).
+//! See [the guide](crate::guides::ping).
 
 use crate::runtime::operation::{Call, Client, Op};
 

@@ -1,6 +1,6 @@
-//! Speech. Types of requests and replies.
+//! Types of Speech.
 //!
-//! Operations: [`resources::speech`](crate::resources::speech). Guide: [Speech](crate::guides::speech).
+//! See [the operations](crate::resources::speech), [the guide](crate::guides::speech).
 
 use crate::runtime::model::{object, union};
 

@@ -1,6 +1,6 @@
-//! Speech. Operations.
+//! Operations of Speech.
 //!
-//! Types: [`speech`](crate::speech). Guide: [Speech](crate::guides::speech).
+//! See [the types](crate::speech), [the guide](crate::guides::speech).
 
 use crate::models::speech;
 use crate::runtime::operation::{Call, Client, IntoField, Op, WebSocket};

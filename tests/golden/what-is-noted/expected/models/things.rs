@@ -1,6 +1,6 @@
-//! Things. Types of requests and replies.
+//! Types of Things.
 //!
-//! Operations: [`resources::things`](crate::resources::things). Guide: [Things](crate::guides::things).
+//! See [the operations](crate::resources::things), [the guide](crate::guides::things).
 
 use crate::runtime::model::object;
 

@@ -1,6 +1,6 @@
-//! Things. Operations.
+//! Operations of Things.
 //!
-//! Types: [`things`](crate::things). Guide: [Things](crate::guides::things).
+//! See [the types](crate::things), [the guide](crate::guides::things).
 
 use crate::models::things;
 use crate::runtime::operation::{Bytes, Call, Client, IntoField, Op, Value};

@@ -1,6 +1,6 @@
-//! Reports. Types of requests and replies.
+//! Types of Reports.
 //!
-//! Operations: [`resources::reports`](crate::resources::reports). Guide: [Reports](crate::guides::reports).
+//! See [the operations](crate::resources::reports), [the guide](crate::guides::reports).
 
 use crate::runtime::model::{DateTime, object};
 

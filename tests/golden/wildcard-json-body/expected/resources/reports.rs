@@ -1,6 +1,6 @@
-//! Reports. Operations.
+//! Operations of Reports.
 //!
-//! Types: [`reports`](crate::reports). Guide: [Reports](crate::guides::reports).
+//! See [the types](crate::reports), [the guide](crate::guides::reports).
 
 use crate::models::reports;
 use crate::runtime::operation::{Call, Client, Op};
