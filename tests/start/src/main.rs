@@ -74,6 +74,8 @@ fn features() -> Vec<&'static str> {
         ("rustls-ring", cfg!(feature = "rustls-ring")),
         ("rustls-no-provider", cfg!(feature = "rustls-no-provider")),
         ("native-tls", cfg!(feature = "native-tls")),
+        ("http2", cfg!(feature = "http2")),
+        ("system-proxy", cfg!(feature = "system-proxy")),
         ("reqwest-0_13", cfg!(feature = "reqwest-0_13")),
         ("tower", cfg!(feature = "tower")),
         ("blocking", cfg!(feature = "blocking")),

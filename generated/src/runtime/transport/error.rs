@@ -1,5 +1,6 @@
 //! Why no reply came.
 
+#[cfg(feature = "http2")]
 use std::error::Error as _;
 use std::fmt;
 
@@ -78,6 +79,7 @@ impl From<reqwest::Error> for TransportError {
 
 /// Whether the server says that it has not processed the request (RFC 9113, section 8.7): by `REFUSED_STREAM`, or by a `GOAWAY`
 /// whose last stream is before the request's. A stream that a `GOAWAY` leaves to the server does not end with that as its error.
+#[cfg(feature = "http2")]
 fn is_not_processed(error: &reqwest::Error) -> bool {
     let mut next = error.source();
     while let Some(cause) = next {
@@ -87,6 +89,12 @@ fn is_not_processed(error: &reqwest::Error) -> bool {
         }
         next = cause.source();
     }
+    false
+}
+
+/// HTTP/1.1 has no words for it.
+#[cfg(not(feature = "http2"))]
+fn is_not_processed(_error: &reqwest::Error) -> bool {
     false
 }
 

@@ -10,6 +10,9 @@ use std::fmt::Write;
 /// The part of the manifest that is the same for every document.
 const MANIFEST: &str = include_str!("../../../embedded/crate/manifest.toml");
 
+/// The features of the HTTP stack that are there unless somebody leaves out the default.
+const STACK: [&str; 3] = ["rustls", "http2", "system-proxy"];
+
 /// The manifest up to the features of products.
 fn package(context: Context<'_>, version: &str, examples: &[ExampleProgram]) -> String {
     let identity = &context.api.identity;
@@ -63,9 +66,9 @@ pub(super) fn features(context: Context<'_>, config: &Config) -> Vec<(String, Ve
         .filter(|(_, slugs): &(String, Vec<String>)| !slugs.is_empty())
         .collect();
     let is_bundle = |name: &String| bundles.iter().any(|(bundle, _)| bundle == name);
-    let mut default: Vec<String> = vec!["rustls".to_owned()];
+    let mut default: Vec<String> = STACK.map(str::to_owned).into();
     default.extend(config.default_features().iter().filter(|name| exists(name) || is_bundle(name)).cloned());
-    if default.len() == 1 {
+    if default.len() == STACK.len() {
         default.push("full".to_owned());
     }
     let preview = context.selected_products().filter(|(_, product)| product.is_preview);

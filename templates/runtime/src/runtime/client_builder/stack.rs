@@ -12,14 +12,17 @@ use std::time::Duration;
 const IDLE: Duration = Duration::from_secs(50);
 
 /// How long a server may take to answer a ping.
+#[cfg(feature = "http2")]
 const LONGEST_PING: Duration = Duration::from_secs(20);
 
 /// The settings of the client's own HTTP stack.
 pub(super) struct Stack {
     pub(super) connect_timeout: Duration,
     max_idle_connections: Option<usize>,
+    #[cfg(feature = "http2")]
     ping_interval: Option<Duration>,
     /// Whether HTTP/2 is spoken from the first byte.
+    #[cfg(feature = "http2")]
     is_http2: bool,
     is_direct: bool,
     proxies: Vec<String>,
@@ -32,7 +35,9 @@ impl Default for Stack {
         Self {
             connect_timeout: Duration::from_secs(5),
             max_idle_connections: None,
+            #[cfg(feature = "http2")]
             ping_interval: Some(Duration::from_secs(30)),
+            #[cfg(feature = "http2")]
             is_http2: false,
             is_direct: false,
             proxies: Vec::new(),
@@ -57,19 +62,21 @@ impl ClientBuilder {
 
     /// How often a server is pinged while calls wait for it over HTTP/2; `None` for never. Unless set, it is every 30
     /// seconds. A server that does not answer within 20 seconds is gone, and so is the connection.
+    #[cfg(feature = "http2")]
     pub fn http2_ping_interval(mut self, interval: Option<Duration>) -> Self {
         self.stack.ping_interval = interval;
         self
     }
 
     /// Speaks HTTP/2 from the first byte, without TLS too. Unless set, it is spoken where the server offers it over TLS.
+    #[cfg(feature = "http2")]
     pub fn http2_prior_knowledge(mut self) -> Self {
         self.stack.is_http2 = true;
         self
     }
 
     /// Sends through the proxy at this URL, as in `http://user:password@proxy.example.com:3128`. Unless set, it is the one
-    /// that the environment or the operating system names.
+    /// that the environment names, or with the feature `system-proxy` the operating system's settings.
     pub fn proxy(mut self, url: impl Into<String>) -> Self {
         self.stack.proxies.push(url.into());
         self
@@ -97,11 +104,9 @@ impl Stack {
             .redirect(reqwest::redirect::Policy::none())
             // Every attempt is one that the client knows of, counts and tells.
             .retry(reqwest::retry::never());
-        if let Some(interval) = self.ping_interval {
-            builder = builder.http2_keep_alive_interval(interval).http2_keep_alive_timeout(LONGEST_PING.min(interval));
-        }
-        if self.is_http2 {
-            builder = builder.http2_prior_knowledge();
+        #[cfg(feature = "http2")]
+        {
+            builder = self.http2(builder);
         }
         if self.is_direct {
             builder = builder.no_proxy();
@@ -115,6 +120,14 @@ impl Stack {
         let builder = self.tls.apply(builder)?;
         let http = builder.build().map_err(|error| error.to_string())?;
         Ok(Box::new(ReqwestTransport::new(http)))
+    }
+
+    #[cfg(feature = "http2")]
+    fn http2(&self, mut builder: reqwest::ClientBuilder) -> reqwest::ClientBuilder {
+        if let Some(interval) = self.ping_interval {
+            builder = builder.http2_keep_alive_interval(interval).http2_keep_alive_timeout(LONGEST_PING.min(interval));
+        }
+        if self.is_http2 { builder.http2_prior_knowledge() } else { builder }
     }
 
     /// Adds what no text may show.

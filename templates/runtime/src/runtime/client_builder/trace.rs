@@ -25,6 +25,8 @@ impl ClientBuilder {
     /// With the crates `opentelemetry`, `opentelemetry-http` and `tracing-opentelemetry` it is:
     ///
     /// ```ignore
+    /// use tracing_opentelemetry::OpenTelemetrySpanExt;
+    ///
     /// builder.trace_context(|headers| {
     ///     let context = tracing::Span::current().context();
     ///     opentelemetry::global::get_text_map_propagator(|propagator| {
