@@ -1,5 +1,5 @@
 //! Findings of an audit, by their numbers: OAuth (R2), events (R4), panics (R5), base URLs (R6), errors (R8, R9), paging (R10),
-//! sockets (R12), URLs (B4, B11), files (B10).
+//! sockets (R12), uploads (R17), URLs (B4, B11), files (B10).
 
 use futures_util::future::join_all;
 use serde_json::{Value, json};
@@ -57,6 +57,20 @@ async fn r5_what_used_to_panic_is_an_error_or_a_value() {
     let call = || server.client().request("POST", "/things");
     call().form(&deep).await.expect("it is sent");
     call().multipart(&deep).await.expect("it is sent");
+}
+
+#[tokio::test]
+async fn r17_no_key_of_a_value_stands_for_a_file() {
+    let file = tempfile::NamedTempFile::new().expect("a file can be made");
+    std::fs::write(file.path(), "what is in the file").expect("it can be written");
+    let server = Server::script([Behaviour::json(200, "{}")]).await;
+    for key in ["\0file", "file", "\0", "$file"] {
+        let value = json!({key: file.path(), "upload": {key: file.path()}});
+        // Some of these cannot be sent: then nothing is.
+        _ = server.client().request("POST", "/things").multipart(&value).await;
+    }
+    let seen = server.seen();
+    assert!(!seen.is_empty() && seen.iter().all(|seen| !seen.text().contains("what is in the file")));
 }
 
 #[tokio::test]

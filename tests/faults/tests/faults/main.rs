@@ -1,6 +1,7 @@
 //! What the emitted client does when the other side misbehaves: how many requests it sends, how long it waits, and which
 //! error its caller gets.
 
+mod audit;
 mod bodies;
 mod bounds;
 mod cancelled;
@@ -15,6 +16,7 @@ mod hostile;
 mod http2;
 mod idempotency;
 mod marker;
+mod open_telemetry;
 mod options;
 mod own_blocking;
 mod paging;

@@ -77,7 +77,8 @@ fn print_summary(ours: &[Measured], bare: &[Measured]) {
     let rates = [ours, bare].map(|rounds| median(rounds.iter().map(Measured::calls_a_second)));
     let cpus = [ours, bare].map(|rounds| median(rounds.iter().map(|round| round.cpu.as_secs_f64())));
     println!("calls lost: 0; effects doubled: 0; attempts as expected in all {} rounds", ours.len() + bare.len());
-    println!("median: {} {:.0} calls/s, {} {:.0} calls/s", ours::Ours::NAME, rates[0], bare::Bare::NAME, rates[1]);
+    println!("median {} {:.0} {} {:.0} calls/s", ours::Ours::NAME, rates[0], bare::Bare::NAME, rates[1]);
+    println!("median {} {:.3} {} {:.3} CPU s", ours::Ours::NAME, cpus[0], bare::Bare::NAME, cpus[1]);
     println!("ratio: {:.1} % of the calls a second, {:.1} % of the CPU time", percent(rates), percent(cpus));
 }
 
