@@ -1,10 +1,10 @@
-//! The documents that are read and written: three types of items, in three sizes.
+//! The documents that are read and written: three types of items, in three sizes, each in two ways.
 
 use crate::by_hand::{Group, Message, Number};
-use crate::rounds::{Rounds, compare};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
+use std::hint::black_box;
 use telnyx_sdk::account_access::BillingGroup;
 use telnyx_sdk::numbers_config::PhoneNumberDetailed;
 use telnyx_sdk::shared::OutboundMessagePayload;
@@ -13,18 +13,23 @@ use telnyx_sdk::{Json, from_json, to_json};
 /// Sizes of the lists, in bytes.
 const SIZES: [(&str, usize); 3] = [("1 KB", 1_000), ("100 KB", 100_000), ("10 MB", 10_000_000)];
 
-/// A document, and both ways to read and to write it.
-pub(crate) struct Case {
-    pub(crate) name: &'static str,
-    pub(crate) size: &'static str,
+/// Work to be measured.
+pub type Work<'c> = Box<dyn Fn() + 'c>;
+
+/// A document, and both ways to read and to write it: the client's, and serde's derives with `serde_json`.
+pub struct Case {
+    /// What the items are.
+    pub name: &'static str,
+    /// How large the document is.
+    pub size: &'static str,
     document: String,
-    decode: fn(&str) -> Rounds,
-    encode: fn(&str) -> Rounds,
+    decode: [fn(&str); 2],
+    encode: [fn(&str) -> Work<'static>; 2],
     written: fn(&str) -> [String; 2],
 }
 
 impl Case {
-    fn of<Ours: Json, Theirs: Serialize + DeserializeOwned>(
+    fn of<Ours: Json + 'static, Theirs: Serialize + DeserializeOwned + 'static>(
         name: &'static str,
         item: &Value,
     ) -> impl Iterator<Item = Self> + use<Ours, Theirs> {
@@ -35,11 +40,20 @@ impl Case {
                 name,
                 size,
                 document: format!("[{}]", items.join(",")),
-                decode: |document| compare(&|| ours::<Ours>(document), &|| theirs::<Theirs>(document)),
-                encode: |document| {
-                    let (ours, theirs) = (ours::<Ours>(document), theirs::<Theirs>(document));
-                    compare(&|| to_json(&ours), &|| serde_json::to_string(&theirs).expect("it is JSON"))
-                },
+                decode: [
+                    |document| _ = black_box(ours::<Ours>(document)),
+                    |document| _ = black_box(theirs::<Theirs>(document)),
+                ],
+                encode: [
+                    |document| {
+                        let value = ours::<Ours>(document);
+                        Box::new(move || _ = black_box(to_json(&value)))
+                    },
+                    |document| {
+                        let value = theirs::<Theirs>(document);
+                        Box::new(move || _ = black_box(serde_json::to_string(&value).expect("it is JSON")))
+                    },
+                ],
                 written: |document| {
                     let theirs = serde_json::to_string(&theirs::<Theirs>(document)).expect("it is JSON");
                     [to_json(&ours::<Ours>(document)), theirs]
@@ -49,7 +63,7 @@ impl Case {
     }
 
     /// Both read all of the document, and write the same.
-    pub(crate) fn check(&self) {
+    pub fn check(&self) {
         let [ours, theirs] = (self.written)(&self.document);
         let tree = |text: &str| serde_json::from_str::<Value>(text).expect("it is JSON");
         assert!(
@@ -60,15 +74,18 @@ impl Case {
         );
     }
 
-    pub(crate) fn decode(&self) -> Rounds {
-        (self.decode)(&self.document)
+    /// Reading: the client's way, and the other.
+    pub fn decode(&self) -> [Work<'_>; 2] {
+        self.decode.map(|decode| -> Work<'_> { Box::new(move || decode(&self.document)) })
     }
 
-    pub(crate) fn encode(&self) -> Rounds {
-        (self.encode)(&self.document)
+    /// Writing what was read before: the client's way, and the other.
+    pub fn encode(&self) -> [Work<'static>; 2] {
+        self.encode.map(|encode| encode(&self.document))
     }
 
-    pub(crate) fn megabytes(&self) -> f64 {
+    /// How large the document is.
+    pub fn megabytes(&self) -> f64 {
         f64::from(u32::try_from(self.document.len()).expect("it is small")) / 1e6
     }
 }
@@ -83,7 +100,7 @@ fn theirs<T: DeserializeOwned>(document: &str) -> Vec<T> {
 }
 
 /// All cases.
-pub(crate) fn all() -> Vec<Case> {
+pub fn all() -> Vec<Case> {
     let groups = Case::of::<BillingGroup, Group>("groups", &group());
     let numbers = Case::of::<PhoneNumberDetailed, Number>("numbers", &number());
     groups.chain(numbers).chain(Case::of::<OutboundMessagePayload, Message>("messages", &message())).collect()

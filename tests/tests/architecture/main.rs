@@ -25,6 +25,7 @@ const FOLDERS: &[&str] = &[
     "tests/conformance/src",
     "tests/conformance/tests",
     "tests/bench/src",
+    "tests/bench/tests",
     "tests/faults/src",
     "tests/faults/tests",
     "tests/fuzz/src",

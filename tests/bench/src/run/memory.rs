@@ -1,5 +1,6 @@
 //! How much memory the values of the worst replies take: many small items, each of which becomes a large value.
 
+use crate::table::{Figure, Goal, Report, Row};
 use std::future::IntoFuture;
 use std::hint::black_box;
 use telnyx_sdk::account_access::BillingGroup;
@@ -15,6 +16,9 @@ const SIZE: usize = 4 << 20;
 /// How much memory a value may take in the second column.
 const LIMIT: usize = 64 << 20;
 
+/// MiB that a reply with that limit may take before it is refused.
+const MOST: f64 = 80.0;
+
 struct Canned(Vec<u8>);
 
 impl Transport for Canned {
@@ -24,22 +28,21 @@ impl Transport for Canned {
     }
 }
 
-pub(crate) fn print() {
-    println!("{:<44} {:>14} {:>22}", "4 MiB of", "bytes a byte", "with a limit of 64 MiB");
-    of::<BillingGroup>("billing groups, {}", "{}");
-    of::<PhoneNumberDetailed>("phone numbers, {}", "{}");
-    of::<OutboundMessagePayload>("messages, {}", "{}");
-    of::<UacConnection>("UAC connections, {}", "{}");
-    of::<BillingGroup>("billing groups, {\"x\":1}", "{\"x\":1}");
-    of::<PhoneNumberDetailed>("phone numbers, {\"x\":1}", "{\"x\":1}");
-    of::<OutboundMessagePayload>("messages, {\"parts\":1e30}", "{\"parts\":1e30}");
-    of::<Value>("free-form values, 1", "1");
-    of::<Value>("free-form values, {}", "{}");
-    of::<Value>("free-form values, {\"x\":[]}", "{\"x\":[]}");
-    of::<String>("texts, \"\"", "\"\"");
+pub(crate) fn measure(report: &mut Report) {
+    of::<BillingGroup>(report, "billing groups, {}", "{}");
+    of::<PhoneNumberDetailed>(report, "phone numbers, {}", "{}");
+    of::<OutboundMessagePayload>(report, "messages, {}", "{}");
+    of::<UacConnection>(report, "UAC connections, {}", "{}");
+    of::<BillingGroup>(report, "billing groups, {\"x\":1}", "{\"x\":1}");
+    of::<PhoneNumberDetailed>(report, "phone numbers, {\"x\":1}", "{\"x\":1}");
+    of::<OutboundMessagePayload>(report, "messages, {\"parts\":1e30}", "{\"parts\":1e30}");
+    of::<Value>(report, "free-form values, 1", "1");
+    of::<Value>(report, "free-form values, {}", "{}");
+    of::<Value>(report, "free-form values, {\"x\":[]}", "{\"x\":[]}");
+    of::<String>(report, "texts, \"\"", "\"\"");
 }
 
-fn of<T: Json + Send + 'static>(name: &str, item: &str)
+fn of<T: Json + Send + 'static>(report: &mut Report, name: &str, item: &str)
 where
     Vec<T>: Reply,
 {
@@ -47,7 +50,10 @@ where
     let body = format!("[{}]", items.join(",")).into_bytes();
     let [free, bound] = [usize::MAX, LIMIT].map(|limit| peak::<T>(&body, limit));
     let size = u64::try_from(body.len()).expect("it fits");
-    println!("{name:<44} {:>14} {:>16} MiB {}", free.0 / size, bound.0 >> 20, if bound.1 { "read" } else { "refused" });
+    report.add(Row::new(format!("4 MiB of {name}"), Figure::count(free.0 / size, "bytes a byte")));
+    let outcome = if bound.1 { "read" } else { "refused" };
+    let name = format!("the same with a limit of 64 MiB: {outcome}");
+    report.add(Row::new(name, Figure::count(bound.0 >> 20, "MiB")).goal(Goal::AtMost(MOST)));
 }
 
 /// The most memory that was taken while the reply was read, beside the reply itself, and whether it was read.
