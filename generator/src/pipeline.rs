@@ -89,8 +89,8 @@ impl Generator {
         let texts = DocumentTexts::parse(&folder, &api)?;
         let crate_texts = CrateTexts::of_crate(&folder, &api)?;
         let mut files = self.stage(Stage::Emit, || {
-            let guided = texts.guided(&self.documents, &api);
-            let sources = || emit::rust::sources(&api, &names, &guided);
+            let shown = texts.guided(&self.documents, &api);
+            let sources = || emit::rust::sources(&api, &names, &shown);
             let documents = || self.documentation(&api, &names, (&texts, crate_texts.version()));
             let (mut files, (documents, guides)) = rayon::join(sources, documents);
             emit::rust::package(&api, &names, &config, (&crate_texts, &guides), &mut files);
