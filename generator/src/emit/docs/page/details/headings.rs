@@ -64,10 +64,8 @@ impl Headings {
 /// What GitHub makes of a heading: letters, digits, `_` and `-` in lower case, with `-` for a blank. What only marks text up is no
 /// part of it.
 pub fn anchor(text: &str) -> String {
-    let text = match text.contains('&') {
-        true => Cow::Owned(text.replace("&lt;", "").replace("&gt;", "").replace("&amp;", "")),
-        false => Cow::Borrowed(text),
-    };
+    let without_marks = || text.replace("&lt;", "").replace("&gt;", "").replace("&amp;", "");
+    let text = if text.contains('&') { Cow::Owned(without_marks()) } else { Cow::Borrowed(text) };
     let kept = text.chars().filter(|c| c.is_alphanumeric() || matches!(c, '_' | '-' | ' '));
     kept.flat_map(char::to_lowercase).map(|c| if c == ' ' { '-' } else { c }).collect()
 }
