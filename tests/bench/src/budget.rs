@@ -20,7 +20,7 @@ pub const COUNTED: [&str; 8] = [
 ];
 
 /// What the command `telnyx-bench counts` counts, since it takes a tool and minutes.
-pub const BY_COMMAND: [&str; 11] = [
+pub const BY_COMMAND: [&str; 10] = [
     "call-create-instructions",
     "call-list-instructions",
     "call-retrieve-instructions",
@@ -31,7 +31,6 @@ pub const BY_COMMAND: [&str; 11] = [
     "encode-messages-instructions",
     "encode-numbers-instructions",
     "generation-instructions",
-    "llvm-lines",
 ];
 
 /// By how much a figure may be over its budget.

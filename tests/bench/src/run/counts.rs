@@ -1,7 +1,7 @@
 //! Counts that take a tool, beside their budgets: instructions (`valgrind --tool=callgrind`) of a generation, of each call and of JSON,
 //! and the lines that the compiler makes of the emitted crate for LLVM (`cargo llvm-lines`). A tool that is not there is told.
 
-use crate::job::{cargo, printed};
+use crate::job::{cargo, printed, removed};
 use crate::setting::Setting;
 use crate::table::{Figure, Report, Row};
 use crate::{Failure, scratch, text};
@@ -29,10 +29,7 @@ pub(crate) fn measure(setting: &Setting, report: &mut Report) -> Result<bool, Fa
         report.note("skipped: instructions: valgrind is not there");
     }
     match llvm_lines(setting) {
-        Ok(lines) => {
-            report.add(Row::new("lines of LLVM, full, release", Figure::count(lines, "lines")));
-            found.push(("llvm-lines".to_owned(), lines));
-        }
+        Ok(lines) => report.add(Row::new("lines of LLVM, full, release", Figure::count(lines, "lines"))),
         Err(failure) => report.note(format!("skipped: lines of LLVM: {failure}")),
     }
     match budget::judge(found.iter().map(|(name, figure)| (&**name, *figure))) {
@@ -73,6 +70,7 @@ fn generation(setting: &Setting, document: &Path, report: &mut Report, found: &m
     let args = ["generate", "--prose", "own", "--spec", text(document), "--out", text(&out)];
     let mut row = None;
     for checkout in setting.checkouts() {
+        removed(&out)?;
         let mut valgrind = Command::new("valgrind");
         valgrind.current_dir(&checkout.root);
         let count = counted(valgrind, &checkout.generator()?, &args)?;

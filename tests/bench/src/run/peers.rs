@@ -17,17 +17,22 @@ struct Peer {
     version: &'static str,
     /// Whether it is given the document as YAML; if not, as JSON.
     reads_yaml: bool,
-    /// Its arguments, with `DOCUMENT`, `CONFIG` and `OUT` where those stand.
+    /// Its arguments, with `DOCUMENT` and `OUT` where those stand.
     args: &'static [&'static str],
 }
 
 const PEERS: [Peer; 3] = [
-    Peer { name: "openapi-to-rust", version: "0.23.0", reads_yaml: true, args: &["generate", "--config", "CONFIG"] },
+    Peer {
+        name: "openapi-to-rust",
+        version: "0.23.0",
+        reads_yaml: true,
+        args: &["generate", "DOCUMENT", "--output-dir", "OUT"],
+    },
     Peer {
         name: "oas3-gen",
         version: "0.29.0",
         reads_yaml: true,
-        args: &["generate", "client-mod", "-i", "DOCUMENT", "-o", "OUT"],
+        args: &["generate", "client-mod", "--workspace", "-i", "DOCUMENT", "-o", "OUT"],
     },
     // It reads YAML's `y` as a boolean, and refuses the document for it.
     Peer { name: "ploidy", version: "0.15.0", reads_yaml: false, args: &["generate", "rust", "DOCUMENT", "-o", "OUT"] },
@@ -72,17 +77,9 @@ impl Peer {
     fn command(&self, program: &Path, documents: &Documents) -> Result<Command, Failure> {
         let document = if self.reads_yaml { &documents.yaml } else { &documents.json };
         let out = self.out()?;
-        let config = folder()?.join(format!("{}.toml", self.name));
-        let settings = format!(
-            "[generator]\nspec_path = {:?}\noutput_dir = {:?}\nmodule_name = \"api\"\n\n[features]\nclient = true\nenable_async_client = true\n",
-            text(document),
-            text(&out)
-        );
-        fs::write(&config, settings)?;
         let mut command = Command::new(program);
         command.args(self.args.iter().map(|word| match *word {
             "DOCUMENT" => document.as_path(),
-            "CONFIG" => &config,
             "OUT" => &out,
             other => Path::new(other),
         }));
