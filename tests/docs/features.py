@@ -55,7 +55,7 @@ def guides(products):
 def readme():
     """Each block: the features that it names, and the block without the line that names them."""
     for number, block in enumerate(BLOCK.findall((CRATE / "README.md").read_text(encoding="utf-8")), 1):
-        lines = [re.sub(r"^# ?", "", line) for line in block.splitlines()]
+        lines = [re.sub(r"^#( |$)", "", line) for line in block.splitlines()]
         features = sorted({name for line in lines if line.startswith("#[cfg(") for name in FEATURE.findall(line)})
         yield f"README, block {number}", features, "\n".join(line for line in lines if not line.startswith("#[cfg("))
 
