@@ -61,7 +61,7 @@ const failed = [
     return null;
   }),
   check('go', (code) => {
-    const top = /^(func|import \()/m.test(code);
+    const top = /^(func |import \()/m.test(code);
     const [imports, body] = top ? ['', code] : split(code, (line) => line.startsWith('import '));
     const inside = body.trim().split('\n').map((line) => (line ? `\t${line}` : line)).join('\n');
     format(top ? `package main\n\n${code.replace(/^client := /m, 'var client = ')}` : `package main\n\n${imports}\n\nfunc main() {\n${inside}\n}\n`);
