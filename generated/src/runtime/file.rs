@@ -108,19 +108,11 @@ impl File {
         !matches!(self.source, Source::Stream(_))
     }
 
-    /// Fails if there is no file at the path.
-    pub(crate) fn check(&self) -> Result<(), String> {
-        match &self.source {
-            Source::Path(path) => length(path).map(|_| ()),
-            Source::Bytes(_) | Source::Stream(_) => Ok(()),
-        }
-    }
-
-    /// The file as a part of a body.
-    pub(crate) fn open(&self) -> Result<BodyPart, String> {
+    /// The file as a part of a body; fails if there is none at the path.
+    pub(crate) async fn open(&self) -> Result<BodyPart, String> {
         match &self.source {
             Source::Bytes(bytes) => Ok(BodyPart::Bytes(bytes.clone())),
-            Source::Path(path) => Ok(BodyPart::File(path.clone(), length(path)?)),
+            Source::Path(path) => Ok(BodyPart::File(path.clone(), length(path).await?)),
             Source::Stream(stream) => {
                 let stream = stream.lock().unwrap_or_else(PoisonError::into_inner).take();
                 stream.map(BodyPart::Stream).ok_or_else(|| format!("the stream of {:?} was sent before", self.name))
@@ -129,9 +121,9 @@ impl File {
     }
 }
 
-fn length(path: &Path) -> Result<u64, String> {
+async fn length(path: &Path) -> Result<u64, String> {
     let failed = |problem: &dyn fmt::Display| format!("cannot read {}: {problem}", path.display());
-    let metadata = std::fs::metadata(path).map_err(|error| failed(&error))?;
+    let metadata = tokio::fs::metadata(path).await.map_err(|error| failed(&error))?;
     if metadata.is_file() { Ok(metadata.len()) } else { Err(failed(&"it is not a file")) }
 }
 

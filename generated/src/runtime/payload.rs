@@ -33,15 +33,18 @@ impl Payload {
     }
 
     /// The body for one attempt.
-    pub(crate) fn open(&self) -> Result<HttpBody, Error> {
+    pub(crate) async fn open(&self) -> Result<HttpBody, Error> {
         let pieces = match self {
             Self::Bytes(bytes) => return Ok(HttpBody::of_parts([BodyPart::Bytes(bytes.clone())])),
             Self::Pieces(pieces) => pieces,
         };
-        let open = |piece: &Piece| match piece {
-            Piece::Bytes(bytes) => Ok(BodyPart::Bytes(bytes.clone())),
-            Piece::File(file) => file.open().map_err(Error::setup),
-        };
-        Ok(HttpBody::of_parts(pieces.iter().map(open).collect::<Result<Vec<_>, _>>()?))
+        let mut parts = Vec::with_capacity(pieces.len());
+        for piece in pieces {
+            parts.push(match piece {
+                Piece::Bytes(bytes) => BodyPart::Bytes(bytes.clone()),
+                Piece::File(file) => file.open().await.map_err(Error::setup)?,
+            });
+        }
+        Ok(HttpBody::of_parts(parts))
     }
 }

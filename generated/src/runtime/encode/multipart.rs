@@ -118,7 +118,6 @@ fn assemble(parts: Vec<FormPart>, boundary: &str) -> Result<Payload, String> {
                 if let Some(content) = file.in_memory() {
                     bytes.extend_from_slice(content);
                 } else {
-                    file.check()?;
                     pieces.push(Piece::Bytes(std::mem::take(&mut bytes).into()));
                     pieces.push(Piece::File(file));
                 }

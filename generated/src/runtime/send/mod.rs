@@ -17,7 +17,6 @@ pub(crate) use secrets::secrets;
 
 use super::client::Client;
 use super::error::Error;
-use super::payload::Payload;
 use super::request::Request;
 use super::response::{Mode, RawResponse};
 use super::transport::{HttpReply, HttpRequest};
@@ -106,7 +105,10 @@ impl Attempting<'_> {
 async fn exchange(client: &Client, request: &Request, credential: &Credential) -> Result<HttpReply, Error> {
     let mut hop = redirect::Hop::first(client, request, credential)?;
     loop {
-        let body = hop.payload.map(Payload::open).transpose()?;
+        let body = match hop.payload {
+            Some(payload) => Some(payload.open().await?),
+            None => None,
+        };
         let sent = HttpRequest { method: hop.method.clone(), url: hop.url.clone(), headers: hop.headers.clone(), body };
         let reply: HttpReply = client.0.transport()?.send(sent).await.map_err(Error::transport)?;
         if !hop.follow(&reply)? {
