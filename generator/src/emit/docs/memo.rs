@@ -1,4 +1,5 @@
-//! What pages of several kinds show, and is made once: examples, names of calls, titles, and which properties a type has.
+//! What pages of several kinds or languages show, and is made once: examples and samples of replies, names of calls, titles, what
+//! tables say, and which properties a type has.
 //!
 //! In: how each is made. Out: what was made. One is for one set of rules, since these decide about both. It refuses to know how
 //! they are made.
@@ -32,6 +33,7 @@ pub struct Memo {
     told: Made<(TypeId, usize), Told>,
 }
 
+/// What was made, by what it was made for.
 type Made<K, V> = Mutex<BTreeMap<K, V>>;
 
 impl Memo {
