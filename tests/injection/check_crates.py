@@ -16,16 +16,13 @@ from pathlib import Path
 from cases import Problems
 
 ROOT = Path(__file__).resolve().parents[2]
-# Members without debug information, dependencies as the other steps build them.
+# No debug information, as `.ci/run` has none, so that dependencies are built once.
 WORKSPACE = """[workspace]
 resolver = "3"
 members = [{members}]
 
 [profile.dev]
 debug = false
-
-[profile.dev.package."*"]
-debug = true
 """
 EXAMPLES = """[package]
 name = "examples-of-{crate}"

@@ -2,9 +2,12 @@
 
 use crate::runtime::json::{Attachment, DecodeError, Json, Reader, Writer};
 use crate::runtime::transport::BodyPart;
+#[cfg(not(target_family = "wasm"))]
+use crate::runtime::transport::FileBytes;
 use bytes::Bytes;
 use futures_core::Stream;
 use std::any::Any;
+#[cfg(not(target_family = "wasm"))]
 use std::path::{Path, PathBuf};
 use std::pin::Pin;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -21,6 +24,7 @@ pub struct File {
 #[derive(Clone)]
 enum Source {
     Bytes(Bytes),
+    #[cfg(not(target_family = "wasm"))]
     Path(PathBuf),
     /// Whoever sends the file first takes the stream.
     Stream(Arc<Mutex<Option<FileStream>>>),
@@ -32,6 +36,7 @@ impl PartialEq for Source {
     fn eq(&self, other: &Self) -> bool {
         match (self, other) {
             (Self::Bytes(one), Self::Bytes(other)) => one == other,
+            #[cfg(not(target_family = "wasm"))]
             (Self::Path(one), Self::Path(other)) => one == other,
             (Self::Stream(one), Self::Stream(other)) => Arc::ptr_eq(one, other),
             _ => false,
@@ -43,6 +48,7 @@ impl fmt::Debug for Source {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Bytes(bytes) => write!(f, "{} bytes", bytes.len()),
+            #[cfg(not(target_family = "wasm"))]
             Self::Path(path) => path.fmt(f),
             Self::Stream(_) => f.write_str("a stream"),
         }
@@ -56,6 +62,7 @@ impl File {
     }
 
     /// The file at the path, under its own name. It is read while it is sent; one that cannot be is the call's error.
+    #[cfg(not(target_family = "wasm"))]
     pub fn path(path: impl AsRef<Path>) -> Self {
         let path = path.as_ref();
         let name = path.file_name().map_or_else(|| "file".to_owned(), |name| name.to_string_lossy().into_owned());
@@ -99,7 +106,7 @@ impl File {
     pub(crate) fn in_memory(&self) -> Option<&Bytes> {
         match &self.source {
             Source::Bytes(bytes) => Some(bytes),
-            Source::Path(_) | Source::Stream(_) => None,
+            _ => None,
         }
     }
 
@@ -112,15 +119,22 @@ impl File {
     pub(crate) async fn open(&self) -> Result<BodyPart, String> {
         match &self.source {
             Source::Bytes(bytes) => Ok(BodyPart::Bytes(bytes.clone())),
-            Source::Path(path) => Ok(BodyPart::File(path.clone(), length(path).await?)),
+            #[cfg(not(target_family = "wasm"))]
+            Source::Path(path) => {
+                let length = length(path).await?;
+                Ok(BodyPart::Stream(Box::pin(FileBytes::At(path.clone())), Some(length)))
+            }
             Source::Stream(stream) => {
                 let stream = stream.lock().unwrap_or_else(PoisonError::into_inner).take();
-                stream.map(BodyPart::Stream).ok_or_else(|| format!("the stream of {:?} was sent before", self.name))
+                stream
+                    .map(|stream| BodyPart::Stream(stream, None))
+                    .ok_or_else(|| format!("the stream of {:?} was sent before", self.name))
             }
         }
     }
 }
 
+#[cfg(not(target_family = "wasm"))]
 async fn length(path: &Path) -> Result<u64, String> {
     let failed = |problem: &dyn fmt::Display| format!("cannot read {}: {problem}", path.display());
     let metadata = tokio::fs::metadata(path).await.map_err(|error| failed(&error))?;

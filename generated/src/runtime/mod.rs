@@ -13,6 +13,7 @@ mod bounds;
 mod call;
 mod client;
 mod client_builder;
+pub(crate) mod clock;
 pub mod effects;
 mod encode;
 mod error;
@@ -25,6 +26,7 @@ mod head;
 pub mod json;
 pub(crate) mod mask;
 pub(crate) mod model;
+#[cfg(not(target_family = "wasm"))]
 mod new_file;
 mod oauth;
 mod op;

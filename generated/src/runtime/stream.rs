@@ -1,19 +1,21 @@
 //! The body of a reply as a stream of bytes.
 
 use super::bounds::Place;
+use super::clock::{self, Instant, Sleep};
 use super::error::Error;
 use super::mask::Secrets;
+#[cfg(not(target_family = "wasm"))]
 use super::new_file::NewFile;
 use super::transport::BodyStream;
 use bytes::Bytes;
 use futures_core::Stream;
 use std::fmt;
 use std::future::poll_fn;
+#[cfg(not(target_family = "wasm"))]
 use std::path::Path;
 use std::pin::Pin;
 use std::task::{Context, Poll};
 use std::time::Duration;
-use tokio::time::{Instant, Sleep};
 
 /// A reply's body as it comes, in pieces of any size. Between two pieces it waits as long as the call's timeout.
 pub struct ByteStream {
@@ -73,6 +75,7 @@ impl ByteStream {
     ///
     /// It is written beside the path, under another name, and renamed when it is whole: after an error, what was at the path
     /// is there as it was.
+    #[cfg(not(target_family = "wasm"))]
     pub async fn write_to_file(mut self, path: impl AsRef<Path>) -> Result<u64, Error> {
         let path = path.as_ref();
         let failed = |error: std::io::Error| Error::file(path, error);
@@ -96,7 +99,7 @@ impl ByteStream {
             Poll::Ready(piece) => piece.map(|piece| piece.map_err(Error::transport)),
             Poll::Pending => {
                 let idle = self.pace.idle;
-                let alarm = self.alarm.get_or_insert_with(|| Box::pin(tokio::time::sleep(idle)));
+                let alarm = self.alarm.get_or_insert_with(|| Box::pin(clock::sleep(idle)));
                 if alarm.as_mut().poll(context).is_pending() {
                     return Poll::Pending;
                 }

@@ -26,7 +26,8 @@ const RESERVED: &str = "\
 /// What the emitted crate depends on: its own examples could not name both.
 pub(super) const DEPENDENCIES: &str = "\
     axum_core base64 bytes chrono ed25519_dalek form_urlencoded futures_core h2 http http_body httpdate jiff \
-    percent_encoding reqwest rustls serde_core serde_json time tokio tower_layer tower_service tracing url uuid";
+    percent_encoding reqwest rustls serde_core serde_json time tokio tower_layer tower_service tracing url uuid \
+    wasm_bindgen_futures wasmtimer";
 
 /// Last words of a title that say nothing of whose API it is.
 const EMPTY_ENDS: &[&str] = &["api", "apis", "sdk", "rest"];
@@ -204,8 +205,10 @@ mod tests {
         // Both kinds of webhooks are features of the template.
         let text = text.split("[features]").next().unwrap_or_default();
         let manifest: toml::Table = text.parse().expect("the template is a manifest");
-        let table = manifest["dependencies"].as_table().expect("it has dependencies");
-        let written: BTreeSet<String> = table.keys().map(|name| name.replace('-', "_")).collect();
+        let targets = manifest["target"].as_table().expect("it has platforms");
+        let tables = std::iter::once(&manifest).chain(targets.values().filter_map(toml::Value::as_table));
+        let names = tables.flat_map(|table| table["dependencies"].as_table().expect("it has dependencies").keys());
+        let written: BTreeSet<String> = names.map(|name| name.replace('-', "_")).collect();
         let known: BTreeSet<String> = DEPENDENCIES.split_whitespace().map(str::to_owned).collect();
         assert_eq!(known, written);
     }

@@ -1,8 +1,9 @@
 //! Feeds the generator with what nobody writes, and keeps what it does not survive.
 //!
-//! `cargo run --release -p telnyx-fuzz -- [--seconds N] [--seed N] [--folder DIR] [TARGET..]`, all targets by default. Each target
-//! is a process of its own, so that an overflown stack or an endless run ends only that one. The input of each run is on the
-//! disk before the run begins: `DIR/<target>-<seed>-<number>` is what a failure is repeated with, by `--repeat FILE TARGET`.
+//! `cargo run --release -p telnyx-fuzz -- [--seconds N] [--seed N] [--folder DIR] [TARGET..]`, all targets by default, as many at
+//! once as there are processors. Each target is a process of its own, so that an overflown stack or an endless run ends only that one.
+//! The input of each run is on the disk before the run begins: `DIR/<target>-<seed>-<number>` is what a failure is repeated with, by
+//! `--repeat FILE TARGET`.
 
 mod mutate;
 mod target;
@@ -10,6 +11,7 @@ mod text;
 mod tree;
 
 use clap::Parser;
+use rayon::prelude::*;
 use std::fs;
 use std::io::Write;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -55,7 +57,7 @@ fn main() -> ExitCode {
         return feed(&arguments, arguments.targets[0]);
     }
     let targets = if arguments.targets.is_empty() { Target::ALL.to_vec() } else { arguments.targets.clone() };
-    let failed = targets.iter().filter(|target| !survives(&arguments, **target)).count();
+    let failed = targets.par_iter().filter(|target| !survives(&arguments, **target)).count();
     println!("fuzz: {} targets, {failed} failed", targets.len());
     if failed == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }

@@ -1,9 +1,9 @@
 //! From settings to a client.
 
-use super::stack::add_password;
 use super::{ClientBuilder, Layer};
 use crate::runtime::bounds::{InFlight, RetryBudget};
 use crate::runtime::client::{Client, Settings};
+use crate::runtime::encode;
 use crate::runtime::error::Error;
 use crate::runtime::mask::Secrets;
 use crate::runtime::oauth::OAuth;
@@ -67,7 +67,7 @@ impl ClientBuilder {
             .chain(self.oauth_client.iter().map(|(_, secret)| secret))
             .for_each(|text| secrets.add(text));
         if let Some((id, secret)) = &self.oauth_client {
-            let basic = crate::runtime::encode::basic(id, secret);
+            let basic = encode::basic(id, secret);
             secrets.add(basic.trim_start_matches("Basic "));
         }
         self.base_url.iter().for_each(|url| add_password(&mut secrets, url));
@@ -128,4 +128,13 @@ pub(super) fn without_user(url: &str) -> String {
     let (authority, path) = rest.find('/').map_or((rest, ""), |slash| rest.split_at(slash));
     let host = authority.rsplit_once('@').map_or(authority, |(_, host)| host);
     format!("{scheme}://{host}{path}")
+}
+
+/// Adds the password in a URL, as it stands there, as it is, and as HTTP Basic has it.
+pub(super) fn add_password(secrets: &mut Secrets, url: &str) {
+    let Ok(url) = Url::parse(url) else { return };
+    let Some(password) = url.password().filter(|password| !password.is_empty()) else { return };
+    let decoded = |text: &str| percent_encoding::percent_decode_str(text).decode_utf8_lossy().into_owned();
+    let basic = encode::basic(&decoded(url.username()), &decoded(password));
+    [password, &decoded(password), basic.trim_start_matches("Basic ")].into_iter().for_each(|text| secrets.add(text));
 }

@@ -2,9 +2,9 @@
 //! reaches a client or a transport of the user's own.
 
 use super::ClientBuilder;
-use crate::runtime::encode;
+use super::build::add_password;
 use crate::runtime::mask::Secrets;
-use crate::runtime::transport::{ReqwestTransport, Transport, Url};
+use crate::runtime::transport::{ReqwestTransport, Transport};
 use std::time::Duration;
 
 /// How long an idle connection is kept: less than the 60 seconds after which common servers and load balancers close
@@ -17,7 +17,7 @@ const LONGEST_PING: Duration = Duration::from_secs(20);
 
 /// The settings of the client's own HTTP stack.
 pub(super) struct Stack {
-    pub(super) connect_timeout: Duration,
+    connect_timeout: Duration,
     max_idle_connections: Option<usize>,
     #[cfg(feature = "http2")]
     ping_interval: Option<Duration>,
@@ -95,6 +95,11 @@ impl ClientBuilder {
 }
 
 impl Stack {
+    /// How long a connection may take to be made, if that can be set.
+    pub(super) fn connect_timeout(&self) -> Option<Duration> {
+        Some(self.connect_timeout)
+    }
+
     /// The transport, or why there is none.
     pub(super) fn transport(self) -> Result<Box<dyn Transport>, String> {
         let mut builder = reqwest::Client::builder()
@@ -134,13 +139,4 @@ impl Stack {
     pub(super) fn add_secrets(&self, secrets: &mut Secrets) {
         self.proxies.iter().for_each(|url| add_password(secrets, url));
     }
-}
-
-/// Adds the password in a URL, as it stands there, as it is, and as HTTP Basic has it.
-pub(super) fn add_password(secrets: &mut Secrets, url: &str) {
-    let Ok(url) = Url::parse(url) else { return };
-    let Some(password) = url.password().filter(|password| !password.is_empty()) else { return };
-    let decoded = |text: &str| percent_encoding::percent_decode_str(text).decode_utf8_lossy().into_owned();
-    let basic = encode::basic(&decoded(url.username()), &decoded(password));
-    [password, &decoded(password), basic.trim_start_matches("Basic ")].into_iter().for_each(|text| secrets.add(text));
 }

@@ -12,6 +12,7 @@ use super::transport::{TransportError, TransportKind};
 use bytes::Bytes;
 use http::StatusCode;
 use std::fmt;
+#[cfg(not(target_family = "wasm"))]
 use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
@@ -65,6 +66,7 @@ enum ErrorKind {
     Decode,
     Paging,
     /// A file that a reply goes to cannot be written.
+    #[cfg_attr(target_family = "wasm", allow(dead_code, reason = "there are no files"))]
     File,
 }
 
@@ -95,6 +97,7 @@ impl Error {
         Self::new(ErrorKind::Timeout, format!("the reply came with less than {slowest} bytes a second"))
     }
 
+    #[cfg(not(target_family = "wasm"))]
     pub(crate) fn file(path: &Path, error: std::io::Error) -> Self {
         let mut made = Self::new(ErrorKind::File, format!("cannot write {}", path.display()));
         made.0.source = Some(Arc::new(error));

@@ -3,6 +3,7 @@
 use super::secrets;
 use crate::runtime::bounds::Place;
 use crate::runtime::client::Client;
+use crate::runtime::clock::{Instant, timeout_at};
 use crate::runtime::error::{Error, MAX_ERROR};
 use crate::runtime::head::Head;
 use crate::runtime::json;
@@ -14,7 +15,6 @@ use bytes::{Bytes, BytesMut};
 use http::header::{CONTENT_LENGTH, HeaderValue};
 use std::future::poll_fn;
 use std::time::Duration;
-use tokio::time::{Instant, timeout_at};
 
 /// How long an error's body may take: what its status says is there before it.
 const ERROR_TIME: Duration = Duration::from_secs(5);

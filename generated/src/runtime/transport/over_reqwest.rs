@@ -2,11 +2,12 @@
 
 use super::{BodyStream, HttpBody, HttpReply, HttpRequest, Transport, TransportError, TransportFuture};
 use bytes::Bytes;
+use futures_core::Stream;
 use http_body::{Body, Frame, SizeHint};
 use std::io;
 use std::pin::Pin;
 use std::sync::{Mutex, PoisonError};
-use std::task::{Context, Poll};
+use std::task::{Context, Poll, ready};
 
 /// Sends by `reqwest`.
 ///
@@ -33,7 +34,7 @@ impl Transport for ReqwestTransport {
             });
             let mut response = self.0.execute(sent).await.map_err(TransportError::from)?;
             let (status, headers) = (response.status(), std::mem::take(response.headers_mut()));
-            Ok(HttpReply::streamed(status, headers, BodyStream::of_reqwest(response)))
+            Ok(HttpReply::streamed(status, headers, BodyStream::new(Frames(response.into()))))
         })
     }
 }
@@ -54,5 +55,27 @@ impl Body for Shared {
 
     fn size_hint(&self) -> SizeHint {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).size_hint()
+    }
+}
+
+/// The body of a reply.
+struct Frames(reqwest::Body);
+
+impl Stream for Frames {
+    type Item = Result<Bytes, TransportError>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        loop {
+            match ready!(Pin::new(&mut self.0).poll_frame(context)) {
+                None => return Poll::Ready(None),
+                Some(Err(error)) => return Poll::Ready(Some(Err(TransportError::within_reply(error)))),
+                // Trailers are not for the caller.
+                Some(Ok(frame)) => {
+                    if let Ok(data) = frame.into_data() {
+                        return Poll::Ready(Some(Ok(data)));
+                    }
+                }
+            }
+        }
     }
 }

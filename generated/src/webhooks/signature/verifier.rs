@@ -5,7 +5,7 @@
 //! the time that a check takes.
 
 use super::error::{SignatureError, WebhookError};
-use crate::runtime::{Error, Json, event_from_slice};
+use crate::runtime::{Error, Json, clock, event_from_slice};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use ed25519_dalek::{Signature, VerifyingKey};
@@ -45,7 +45,7 @@ impl Verifier {
     ///
     /// Fails if that is no key ([`Error::is_setup`]).
     pub fn new(public_key: &str) -> Result<Self, Error> {
-        Ok(Self { keys: vec![key(public_key)?], tolerance: TOLERANCE, clock: Arc::new(SystemTime::now) })
+        Ok(Self { keys: vec![key(public_key)?], tolerance: TOLERANCE, clock: Arc::new(clock::now) })
     }
 
     #[doc = concat!("A verifier with the public key in `", env_name!("PUBLIC_KEY"), "`.")]

@@ -142,28 +142,45 @@ fn moved(text: &str, path: &ModulePath, chosen: &BTreeSet<&str>) -> String {
     moved
 }
 
-/// The crates that are needed, as lines of a manifest.
+/// The crates that are needed, as lines of a manifest: those of every platform, then those of some.
 fn dependencies(manifest: &Table, chosen: &BTreeSet<&str>) -> String {
     let mut text = String::new();
-    for (name, wanted) in manifest.get("dependencies").and_then(Value::as_table).into_iter().flatten() {
-        let is_optional = wanted.get("optional").and_then(Value::as_bool).unwrap_or_default();
-        if is_optional && !chosen.contains(&*format!("dep:{name}")) {
-            continue;
+    let mut told = BTreeSet::new();
+    let targets = manifest.get("target").and_then(Value::as_table).into_iter().flatten();
+    let of_some = targets.map(|(platform, table)| (Some(platform), table.get("dependencies")));
+    for (platform, wanted) in std::iter::once((None, manifest.get("dependencies"))).chain(of_some) {
+        let mut lines = String::new();
+        for (name, wanted) in wanted.and_then(Value::as_table).into_iter().flatten() {
+            let is_optional = wanted.get("optional").and_then(Value::as_bool).unwrap_or_default();
+            if is_optional && !chosen.contains(&*format!("dep:{name}")) {
+                continue;
+            }
+            // Where a crate stands twice, what features ask of it is told once: Cargo unites both.
+            let asked = chosen.iter().filter(|_| !told.contains(name));
+            writeln!(lines, "{name} = {}", dependency(name, wanted, asked)).expect("writing to a string succeeds");
+            told.insert(name);
         }
-        let version = wanted.as_str().or_else(|| wanted.get("version")?.as_str()).unwrap_or("*");
-        let asked =
-            chosen.iter().filter_map(|one| one.split_once('/')).filter(|(of, _)| of.trim_end_matches('?') == name);
-        let features: BTreeSet<&str> = texts(wanted.get("features")).chain(asked.map(|(_, feature)| feature)).collect();
-        let mut parts = vec![format!("version = {version:?}")];
-        if wanted.get("default-features").and_then(Value::as_bool) == Some(false) {
-            parts.push("default-features = false".to_owned());
+        match platform {
+            Some(platform) if !lines.is_empty() => text += &format!("\n[target.'{platform}'.dependencies]\n{lines}"),
+            _ => text += &lines,
         }
-        if !features.is_empty() {
-            parts.push(format!("features = {:?}", features.iter().collect::<Vec<_>>()));
-        }
-        writeln!(text, "{name} = {{ {} }}", parts.join(", ")).expect("writing to a string succeeds");
     }
     text
+}
+
+/// What a manifest says of a crate, with the features that are asked of it.
+fn dependency<'a>(name: &str, wanted: &Value, asked: impl Iterator<Item = &'a &'a str>) -> String {
+    let version = wanted.as_str().or_else(|| wanted.get("version")?.as_str()).unwrap_or("*");
+    let asked = asked.filter_map(|one| one.split_once('/')).filter(|(of, _)| of.trim_end_matches('?') == name);
+    let features: BTreeSet<&str> = texts(wanted.get("features")).chain(asked.map(|(_, feature)| feature)).collect();
+    let mut parts = vec![format!("version = {version:?}")];
+    if wanted.get("default-features").and_then(Value::as_bool) == Some(false) {
+        parts.push("default-features = false".to_owned());
+    }
+    if !features.is_empty() {
+        parts.push(format!("features = {:?}", features.iter().collect::<Vec<_>>()));
+    }
+    format!("{{ {} }}", parts.join(", "))
 }
 
 #[cfg(test)]
@@ -175,6 +192,11 @@ mod tests {
 bytes = "1"
 http = { version = "1", default-features = false, features = ["http2"] }
 tls = { version = "2", optional = true }
+more = { version = "3", optional = true }
+[target.'cfg(unix)'.dependencies]
+http = { version = "1", features = ["files"] }
+more = { version = "3", optional = true }
+[target.'cfg(windows)'.dependencies]
 more = { version = "3", optional = true }
 [features]
 default = ["rustls"]
@@ -217,7 +239,7 @@ more = ["dep:more"]
         assert_eq!(
             module.get(DEPENDENCIES),
             Some(
-                "bytes = { version = \"1\" }\nhttp = { version = \"1\", default-features = false, features = [\"http2\", \"tls\"] }\ntls = { version = \"2\" }\n"
+                "bytes = { version = \"1\" }\nhttp = { version = \"1\", default-features = false, features = [\"http2\", \"tls\"] }\ntls = { version = \"2\" }\n\n[target.'cfg(unix)'.dependencies]\nhttp = { version = \"1\", features = [\"files\"] }\n"
             )
         );
     }

@@ -1,9 +1,10 @@
 //! The head of a reply: its status and headers, and what they say of the call. The body is not looked at.
 
+use super::clock;
 use super::effects::Says;
 use http::StatusCode;
 use http::header::{CONTENT_TYPE, HeaderMap};
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 
 /// The head of a reply.
 pub(crate) struct Head {
@@ -28,7 +29,7 @@ impl Head {
             return Duration::try_from_secs_f64(seconds).ok();
         }
         let date = httpdate::parse_http_date(self.header("retry-after")?.trim()).ok()?;
-        date.duration_since(SystemTime::now()).ok()
+        date.duration_since(clock::now()).ok()
     }
 
     /// What the server says of another attempt.

@@ -2,13 +2,13 @@
 //!
 //! How a token is fetched is not known here.
 
+use super::clock::{Instant, timeout_at};
 use super::error::Error;
 use super::json::find_text;
 use http::header::HeaderValue;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 use tokio::sync::watch;
-use tokio::time::{Instant, timeout_at};
 
 /// How long a token holds if the server does not say.
 const DEFAULT_SECONDS: u64 = 3600;

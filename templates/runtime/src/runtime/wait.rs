@@ -1,13 +1,13 @@
 //! Jobs that take their time: asking again and again until one is over.
 
 use super::call::Call;
+use super::clock::{Instant, sleep_until, timeout_at};
 use super::error::Error;
 use super::response::Reply;
 use std::fmt;
 use std::future::{Future, IntoFuture};
 use std::pin::Pin;
 use std::time::Duration;
-use tokio::time::{Instant, sleep_until, timeout_at};
 
 /// How long to wait between two questions.
 const EVERY: Duration = Duration::from_secs(5);

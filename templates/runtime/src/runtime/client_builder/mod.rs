@@ -3,10 +3,16 @@
 
 mod bounds;
 mod build;
+#[cfg(target_family = "wasm")]
+mod host;
 #[cfg(feature = "tower")]
 mod over_tower;
+#[cfg(not(target_family = "wasm"))]
 mod stack;
-#[cfg(any(feature = "rustls", feature = "rustls-no-provider", feature = "native-tls"))]
+#[cfg(all(
+    any(feature = "rustls", feature = "rustls-no-provider", feature = "native-tls"),
+    not(target_family = "wasm")
+))]
 mod tls;
 mod trace;
 
@@ -20,6 +26,9 @@ use super::transport::ReqwestTransport;
 use super::transport::Transport;
 use std::fmt;
 use std::time::Duration;
+
+#[cfg(target_family = "wasm")]
+use host as stack;
 
 /// What makes another transport of one.
 type Layer = Box<dyn FnOnce(Box<dyn Transport>) -> Box<dyn Transport> + Send + Sync>;
@@ -188,7 +197,7 @@ impl fmt::Debug for ClientBuilder {
             .field("base_url", &self.base_url.as_deref().map(build::without_user))
             .field("timeout", &self.timeout)
             .field("deadline", &self.deadline)
-            .field("connect_timeout", &self.stack.connect_timeout)
+            .field("connect_timeout", &self.stack.connect_timeout())
             .field("max_retries", &self.max_retries)
             .finish_non_exhaustive()
     }

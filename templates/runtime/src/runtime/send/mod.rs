@@ -16,12 +16,12 @@ pub(crate) use prepare::{Credential, cached, credential, headers, url};
 pub(crate) use secrets::secrets;
 
 use super::client::Client;
+use super::clock::{self, Instant, timeout, timeout_at};
 use super::error::Error;
 use super::request::Request;
 use super::response::{Mode, RawResponse};
 use super::transport::{HttpReply, HttpRequest};
 use std::time::Duration;
-use tokio::time::{Instant, timeout, timeout_at};
 
 /// Sends a request, again where that helps and does no harm.
 pub(crate) async fn send(client: &Client, request: &Request, mode: Mode) -> Result<RawResponse, Error> {
@@ -58,7 +58,7 @@ async fn attempts(
         };
         observer.attempt(number, began.elapsed(), &result, wait);
         match wait {
-            Some(wait) => tokio::time::sleep(wait).await,
+            Some(wait) => clock::sleep(wait).await,
             None => return result.inspect(|_| plan.succeeded()),
         }
     }

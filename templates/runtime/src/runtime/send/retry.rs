@@ -2,6 +2,7 @@
 //! within the bounds of the call and of the client.
 
 use crate::runtime::client::Client;
+use crate::runtime::clock::Instant;
 use crate::runtime::effects::Again;
 use crate::runtime::error::Error;
 use crate::runtime::payload::Payload;
@@ -9,7 +10,6 @@ use crate::runtime::request::Request;
 use crate::runtime::retry_policy::FailedAttempt;
 use std::hash::{BuildHasher, RandomState};
 use std::time::Duration;
-use tokio::time::Instant;
 
 const FIRST_WAIT: f64 = 0.5;
 const LONGEST_WAIT: f64 = 8.0;

@@ -6,6 +6,7 @@ use super::rule::Rule;
 use super::state::{KnownRule, Outcome, State, Step};
 use crate::runtime::call::Call;
 use crate::runtime::client::Client;
+use crate::runtime::clock;
 use crate::runtime::json::Value;
 use crate::runtime::op::ReplyBody;
 use crate::runtime::payload::Payload;
@@ -108,7 +109,7 @@ impl Transport for MockTransport {
             let request = ReceivedRequest::of(request).await?;
             let Step { delay, outcome } = self.0.known().answer(request)?;
             if !delay.is_zero() {
-                tokio::time::sleep(delay).await;
+                clock::sleep(delay).await;
             }
             reply(outcome)
         })

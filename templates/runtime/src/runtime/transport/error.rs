@@ -1,6 +1,6 @@
 //! Why no reply came.
 
-#[cfg(feature = "http2")]
+#[cfg(all(feature = "http2", not(target_family = "wasm")))]
 use std::error::Error as _;
 use std::fmt;
 
@@ -65,7 +65,12 @@ impl TransportError {
 impl From<reqwest::Error> for TransportError {
     /// The URL is left out: its query may hold what must not be logged.
     fn from(error: reqwest::Error) -> Self {
-        let kind = match (error.is_connect(), error.is_timeout()) {
+        #[cfg(not(target_family = "wasm"))]
+        let is_connect = error.is_connect();
+        // The host tells nothing of connections.
+        #[cfg(target_family = "wasm")]
+        let is_connect = false;
+        let kind = match (is_connect, error.is_timeout()) {
             _ if is_not_processed(&error) => TransportKind::NotProcessed,
             (true, true) => TransportKind::ConnectTimeout,
             (true, false) => TransportKind::Connect,
@@ -79,7 +84,7 @@ impl From<reqwest::Error> for TransportError {
 
 /// Whether the server says that it has not processed the request (RFC 9113, section 8.7): by `REFUSED_STREAM`, or by a `GOAWAY`
 /// whose last stream is before the request's. A stream that a `GOAWAY` leaves to the server does not end with that as its error.
-#[cfg(feature = "http2")]
+#[cfg(all(feature = "http2", not(target_family = "wasm")))]
 fn is_not_processed(error: &reqwest::Error) -> bool {
     let mut next = error.source();
     while let Some(cause) = next {
@@ -92,8 +97,8 @@ fn is_not_processed(error: &reqwest::Error) -> bool {
     false
 }
 
-/// HTTP/1.1 has no words for it.
-#[cfg(not(feature = "http2"))]
+/// HTTP/1.1 has no words for it, and a host does not say it.
+#[cfg(any(not(feature = "http2"), target_family = "wasm"))]
 fn is_not_processed(_error: &reqwest::Error) -> bool {
     false
 }

@@ -8,6 +8,11 @@
 
 mod body;
 mod error;
+#[cfg(not(target_family = "wasm"))]
+mod file_bytes;
+#[cfg(target_family = "wasm")]
+mod over_fetch;
+#[cfg(not(target_family = "wasm"))]
 mod over_reqwest;
 #[cfg(feature = "tower")]
 mod over_tower;
@@ -16,8 +21,12 @@ pub(crate) use body::BodyPart;
 pub use body::{BodyStream, HttpBody};
 pub use error::TransportError;
 pub(crate) use error::TransportKind;
+#[cfg(not(target_family = "wasm"))]
+pub(crate) use file_bytes::FileBytes;
 pub use http::header::{HeaderMap, HeaderName, HeaderValue};
 pub use http::{Method, StatusCode};
+#[cfg(target_family = "wasm")]
+use over_fetch as over_reqwest;
 #[cfg(not(feature = "reqwest-0_13"))]
 pub(crate) use over_reqwest::ReqwestTransport;
 #[cfg(feature = "reqwest-0_13")]

@@ -1,7 +1,7 @@
 //! Signs webhooks as the API does, for tests.
 
 use super::verifier::{SIGNATURE, TIMESTAMP, Verifier};
-use crate::runtime::{Error, Json, to_json};
+use crate::runtime::{Error, Json, clock, to_json};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use bytes::Bytes;
@@ -34,7 +34,7 @@ impl Signer {
     /// The headers and the body of a webhook that is sent now: an event, or any other JSON.
     pub fn sign(&self, event: &dyn Json) -> (HeaderMap, Bytes) {
         let body = Bytes::from(to_json(event));
-        (self.headers(&body, SystemTime::now()), body)
+        (self.headers(&body, clock::now()), body)
     }
 
     /// The headers of a webhook with this body that is sent at this time.
