@@ -2,7 +2,7 @@
 
 Usage: check_crates.py FOLDER. The crates of `FOLDER/crates.txt`, a name a line, become a workspace; the test of each is that
 it compiles, that no test or doctest is there but the runtime's and the README's, and that no marker file appears. Rustdoc's
-pages are left in the target directory's `doc`.
+pages are left in the target directory's `doc`. Those of `FOLDER/checked.txt`, if there is one, have to compile, and no more.
 """
 
 import os
@@ -65,7 +65,7 @@ def examples(folder: Path, name: str) -> str | None:
 
 def cargo(folder: Path, *arguments: str, **environment: str) -> subprocess.CompletedProcess:
     target = os.environ.get("CARGO_TARGET_DIR", str(ROOT / "target"))
-    return subprocess.run(["cargo", *arguments, "--offline", "--workspace", "--no-fail-fast" if arguments[0] == "test" else "--quiet"], cwd=folder, capture_output=True,
+    return subprocess.run(["cargo", *arguments, "--offline", "--no-fail-fast" if arguments[0] == "test" else "--quiet"], cwd=folder, capture_output=True,
                           text=True, errors="replace", check=False, env={**os.environ, "CARGO_TARGET_DIR": target, "CARGO_TERM_COLOR": "never", **environment})
 
 
@@ -94,17 +94,21 @@ def doctests(said: str, problems: Problems) -> int:
 def main(folder: Path) -> None:
     problems = Problems(folder)
     names = (folder / "crates.txt").read_text().split()
-    extra = [crate for crate in (examples(folder, name) for name in names) if crate]
-    members = [f"out/{name}" for name in names] + extra
+    checked = (folder / "checked.txt").read_text().split() if (folder / "checked.txt").exists() else []
+    extra = [crate for crate in (examples(folder, name) for name in [*names, *checked]) if crate]
+    members = [f"out/{name}" for name in [*names, *checked]] + extra
     (folder / "Cargo.toml").write_text(WORKSPACE.format(members=", ".join(f'"{one}"' for one in members)))
     shutil.copy(ROOT / "Cargo.lock", folder / "Cargo.lock")
-    tested = cargo(folder, "test")
+    those = [word for name in names for word in ("--package", package(folder / "out" / name))]
+    tested = cargo(folder, "test", *those)
     complaints("crates", tested, problems)
     count = doctests(tested.stdout, problems)
-    documented = cargo(folder, "doc", "--no-deps", RUSTDOCFLAGS="-D warnings")
+    # Examples, and what is not tested.
+    complaints("crates", cargo(folder, "check", "--workspace", *(word.replace("--package", "--exclude") for word in those)), problems)
+    documented = cargo(folder, "doc", "--no-deps", *those, RUSTDOCFLAGS="-D warnings")
     complaints("rustdoc", documented, problems)
     problems.ran("crates", folder)
-    problems.close(f"crates: {len(names)} compiled and documented, {len(extra)} of examples, {count} doctests")
+    problems.close(f"crates: {len(names)} tested and documented, {len(checked)} checked, {len(extra)} of examples, {count} doctests")
 
 
 if __name__ == "__main__":

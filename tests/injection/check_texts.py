@@ -19,6 +19,8 @@ HARMFUL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202
 NAME = re.compile(r"[A-Za-z0-9._-]{1,200}")
 DEVICE = re.compile(r"(?i)(con|prn|aux|nul|com\d|lpt\d)(\.|$)")
 FEATURE = re.compile(r"[a-z0-9][a-z0-9_-]*")
+# Platforms with dependencies of their own.
+PLATFORMS = {'cfg(not(target_family = "wasm"))', 'cfg(target_family = "wasm")'}
 
 
 def names(tree: Path, problems: Problems) -> None:
@@ -67,8 +69,10 @@ def read(path: Path, text: str, problems: Problems) -> None:
 def manifest(path: Path, value: dict, problems: Problems) -> None:
     if path.name != "Cargo.toml":
         return
-    allowed = {"package", "dependencies", "dev-dependencies", "features", "lints", "workspace"}
-    if set(value) - allowed or "pwn" in value["dependencies"] or "build" in value["package"]:
+    allowed = {"package", "dependencies", "dev-dependencies", "features", "lints", "target", "workspace"}
+    targets = value.get("target", {})
+    dependencies = {name for table in (value, *targets.values()) for name in table["dependencies"]}
+    if set(value) - allowed or set(targets) - PLATFORMS or "pwn" in dependencies or "build" in value["package"]:
         problems.add("manifest", f"{path} holds {sorted(value)}")
     for feature in value["features"]:
         if not FEATURE.fullmatch(feature):
