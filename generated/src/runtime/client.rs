@@ -1,6 +1,7 @@
 //! The client: what all calls share. It knows no call.
 
 use super::attempt::Attempt;
+use super::base_url::BaseUrl;
 use super::bounds::{InFlight, RetryBudget};
 use super::encode::ArrayStyle;
 use super::error::Error;
@@ -8,7 +9,6 @@ use super::mask::Secrets;
 use super::oauth::OAuth;
 use super::retry_policy::Policy;
 use super::transport::Transport;
-use crate::BASE_URL;
 use http::header::{HeaderMap, HeaderValue};
 use std::fmt;
 use std::sync::Arc;
@@ -27,8 +27,7 @@ pub(crate) struct Settings {
     /// The API key as a header, or why it cannot be one.
     pub(crate) bearer: Result<Option<HeaderValue>, String>,
     pub(crate) oauth: Option<OAuth>,
-    /// As the user set it, without a user's name and password.
-    pub(crate) base_url: Option<String>,
+    pub(crate) base_url: BaseUrl,
     pub(crate) timeout: Duration,
     pub(crate) deadline: Duration,
     pub(crate) max_retries: u32,
@@ -62,11 +61,6 @@ impl Settings {
         }
     }
 
-    /// The user's base URL, else the operation's own, else the API's.
-    pub(crate) fn base_url<'u>(&'u self, own: Option<&'u str>) -> &'u str {
-        self.base_url.as_deref().or(own).unwrap_or(BASE_URL)
-    }
-
     /// The API key as a header, if there is one.
     pub(crate) fn bearer(&self) -> Result<Option<HeaderValue>, Error> {
         self.bearer.clone().map_err(Error::setup)
@@ -77,7 +71,7 @@ impl fmt::Debug for Client {
     /// Without the credentials, the headers and the default query, which may be secret.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Client")
-            .field("base_url", &self.0.base_url(None))
+            .field("base_url", &self.0.base_url.text(None))
             .field("timeout", &self.0.timeout)
             .field("deadline", &self.0.deadline)
             .field("max_retries", &self.0.max_retries)

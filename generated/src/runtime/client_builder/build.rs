@@ -1,6 +1,7 @@
 //! From settings to a client.
 
 use super::{ClientBuilder, Layer};
+use crate::runtime::base_url::BaseUrl;
 use crate::runtime::bounds::{InFlight, RetryBudget};
 use crate::runtime::client::{Client, Settings};
 use crate::runtime::encode;
@@ -41,7 +42,7 @@ impl ClientBuilder {
             bearer: oauth.as_ref().map_err(Clone::clone).and_then(|_| bearer(self.api_key.as_deref())),
             oauth: oauth.ok().flatten(),
             transport,
-            base_url: self.base_url.as_deref().map(without_user),
+            base_url: BaseUrl::new(self.base_url.as_deref().map(without_user)),
             timeout: self.timeout,
             deadline: self.deadline,
             max_retries: self.max_retries,

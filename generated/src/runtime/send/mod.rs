@@ -109,7 +109,7 @@ async fn exchange(client: &Client, request: &Request, credential: &Credential) -
             Some(payload) => Some(payload.open().await?),
             None => None,
         };
-        let sent = HttpRequest { method: hop.method.clone(), url: hop.url.clone(), headers: hop.headers.clone(), body };
+        let sent = HttpRequest { method: hop.method.clone(), url: hop.url.clone(), headers: hop.headers(), body };
         let reply: HttpReply = client.0.transport()?.send(sent).await.map_err(Error::transport)?;
         if !hop.follow(&reply)? {
             return Ok(reply);

@@ -125,7 +125,7 @@ fn span(client: &Client, request: &Request) -> tracing::Span {
 /// The host that a request goes to.
 #[cfg(feature = "tracing")]
 fn server(client: &Client, request: &Request) -> Option<String> {
-    let url = request.own_url().unwrap_or_else(|| client.0.base_url(request.base_url));
+    let url = request.own_url().unwrap_or_else(|| client.0.base_url.text(request.base_url));
     Url::parse(url).ok()?.host_str().map(str::to_owned)
 }
 

@@ -74,7 +74,7 @@ fn fixed(client: &Client, request: &Request) -> Result<Credential, Error> {
 fn is_elsewhere(client: &Client, request: &Request) -> bool {
     let Some(own) = request.own_url() else { return false };
     let origin = |url: &str| Url::parse(url).ok().map(|url| url.origin());
-    origin(own) != origin(client.0.base_url(request.base_url))
+    origin(own) != origin(client.0.base_url.text(request.base_url))
 }
 
 /// The URL of a request, with its query. The first problem of the request comes out here, before anything is sent.
@@ -88,7 +88,7 @@ pub(crate) fn url(client: &Client, request: &Request) -> Result<Url, Error> {
     }
     let mut url = match request.own_url() {
         Some(own) => Url::parse(own).map_err(|error| Error::setup(format!("the URL cannot be used: {error}")))?,
-        None => under_base(client.0.base_url(request.base_url), &request.path)?,
+        None => client.0.base_url.join(request.base_url, &request.path)?,
     };
     // Credentials are headers here, and a URL is shown.
     _ = (url.set_username(""), url.set_password(None));
@@ -107,11 +107,6 @@ pub(crate) fn url(client: &Client, request: &Request) -> Result<Url, Error> {
         url.query_pairs_mut().extend_pairs(pairs);
     }
     Ok(url)
-}
-
-fn under_base(base: &str, path: &str) -> Result<Url, Error> {
-    Url::parse(&format!("{}{path}", base.trim_end_matches('/')))
-        .map_err(|error| Error::setup(format!("the base URL cannot be used: {error}")))
 }
 
 /// The client's headers, then the credential, then the request's own, each replacing those before. What goes elsewhere has

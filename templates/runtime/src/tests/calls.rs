@@ -69,7 +69,7 @@ async fn what_cannot_stand_in_a_header_is_refused_before_sending() {
 async fn credentials_follow_the_operation() {
     let server = Server::json("{}").await;
     let client = Client::builder().api_key("KEY").oauth_client("id", "secret");
-    let client = client.base_url(server.client().0.base_url(None)).build().expect("the settings are right");
+    let client = client.base_url(server.client().0.base_url.text(None)).build().expect("the settings are right");
     Call::<Value>::new(&client, const { &Op::new("POST", "/a").no_auth() }).await.expect("200");
     Call::<Value>::new(&client, const { &Op::new("POST", "/a").basic_auth() }).await.expect("200");
     let received = server.received();

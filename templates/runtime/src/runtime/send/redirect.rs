@@ -16,18 +16,36 @@ const MAX_HOPS: u32 = 10;
 pub(super) struct Hop<'r> {
     pub(super) method: Method,
     pub(super) url: Url,
-    pub(super) headers: HeaderMap,
     pub(super) payload: Option<&'r Payload>,
+    call: (&'r Client, &'r Request, &'r Credential),
+    /// Whether it has been sent to another host, where no secret may go.
+    is_elsewhere: bool,
+    has_lost_body: bool,
     taken: u32,
 }
 
 impl<'r> Hop<'r> {
-    pub(super) fn first(client: &Client, request: &'r Request, credential: &Credential) -> Result<Self, Error> {
+    pub(super) fn first(client: &'r Client, request: &'r Request, credential: &'r Credential) -> Result<Self, Error> {
         let url = prepare::url(client, request)?;
-        let headers = prepare::headers(client, request, credential);
         let method = Method::try_from(&*request.method)
             .map_err(|_| Error::setup(format!("{:?} is no HTTP method", request.method)))?;
-        Ok(Self { method, url, headers, payload: request.payload.as_ref(), taken: 0 })
+        let (payload, call) = (request.payload.as_ref(), (client, request, credential));
+        Ok(Self { method, url, payload, call, is_elsewhere: false, has_lost_body: false, taken: 0 })
+    }
+
+    /// The headers; for another host only those that are known to be no secret: the caller's own may be credentials too.
+    pub(super) fn headers(&self) -> HeaderMap {
+        let (client, request, credential) = self.call;
+        let mut headers = prepare::headers(client, request, credential);
+        if self.has_lost_body {
+            headers.remove(CONTENT_TYPE);
+        }
+        if self.is_elsewhere {
+            let keep = [ACCEPT, USER_AGENT, CONTENT_TYPE];
+            let kept = keep.into_iter().filter_map(|name| Some((name.clone(), headers.remove(name)?)));
+            return kept.collect();
+        }
+        headers
     }
 
     /// Goes where the reply sends the request, and says whether it sends it anywhere.
@@ -48,7 +66,7 @@ impl<'r> Hop<'r> {
         }
         self.change_method(status);
         if to.origin() != self.url.origin() {
-            self.leave_secrets();
+            self.is_elsewhere = true;
         }
         self.url = to;
         Ok(true)
@@ -61,14 +79,7 @@ impl<'r> Hop<'r> {
         if is_see_other || is_moved_post {
             self.method = Method::GET;
             self.payload = None;
-            self.headers.remove(CONTENT_TYPE);
+            self.has_lost_body = true;
         }
-    }
-
-    /// Keeps only headers that are known to be no secret: the caller's own may be credentials too.
-    fn leave_secrets(&mut self) {
-        let keep = [ACCEPT, USER_AGENT, CONTENT_TYPE];
-        let kept = keep.into_iter().filter_map(|name| Some((name.clone(), self.headers.get(name)?.clone())));
-        self.headers = kept.collect();
     }
 }
