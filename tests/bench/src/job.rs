@@ -7,6 +7,9 @@ use std::process::{Command, Stdio};
 use std::time::Instant;
 use wait4::Wait4;
 
+/// Where folders are that were put aside.
+const OLD: &str = "old";
+
 /// What a command took.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Took {
@@ -94,4 +97,18 @@ pub(crate) fn removed(folder: &Path) -> Result<(), Failure> {
         fs::remove_dir_all(folder)?;
     }
     Ok(())
+}
+
+/// Puts a folder aside until [`emptied`]: a file system that has just lost thousands of files is slow at making others (ext4 gives no
+/// inode again within five seconds, and looks for others at each file).
+pub(crate) fn put_aside(folder: &Path) -> Result<(), Failure> {
+    let old = scratch()?.join(OLD);
+    fs::create_dir_all(&old)?;
+    let count = fs::read_dir(&old)?.count();
+    Ok(fs::rename(folder, old.join(count.to_string()))?)
+}
+
+/// Removes what was put aside.
+pub(crate) fn emptied() -> Result<(), Failure> {
+    removed(&scratch()?.join(OLD))
 }

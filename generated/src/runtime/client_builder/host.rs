@@ -2,18 +2,12 @@
 
 use crate::runtime::mask::Secrets;
 use crate::runtime::transport::{ReqwestTransport, Transport};
-use std::time::Duration;
 
 /// The settings of the HTTP stack: none.
-#[derive(Default)]
+#[derive(Debug, Default)]
 pub(super) struct Stack;
 
 impl Stack {
-    /// How long a connection may take to be made, if that can be set.
-    pub(super) fn connect_timeout(&self) -> Option<Duration> {
-        None
-    }
-
     /// The transport, or why there is none.
     pub(super) fn transport(self) -> Result<Box<dyn Transport>, String> {
         let http = reqwest::Client::builder().build().map_err(|error| error.to_string())?;

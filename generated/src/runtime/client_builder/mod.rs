@@ -197,7 +197,7 @@ impl fmt::Debug for ClientBuilder {
             .field("base_url", &self.base_url.as_deref().map(build::without_user))
             .field("timeout", &self.timeout)
             .field("deadline", &self.deadline)
-            .field("connect_timeout", &self.stack.connect_timeout())
+            .field("stack", &self.stack)
             .field("max_retries", &self.max_retries)
             .finish_non_exhaustive()
     }

@@ -5,6 +5,7 @@ use super::ClientBuilder;
 use super::build::add_password;
 use crate::runtime::mask::Secrets;
 use crate::runtime::transport::{ReqwestTransport, Transport};
+use std::fmt;
 use std::time::Duration;
 
 /// How long an idle connection is kept: less than the 60 seconds after which common servers and load balancers close
@@ -95,11 +96,6 @@ impl ClientBuilder {
 }
 
 impl Stack {
-    /// How long a connection may take to be made, if that can be set.
-    pub(super) fn connect_timeout(&self) -> Option<Duration> {
-        Some(self.connect_timeout)
-    }
-
     /// The transport, or why there is none.
     pub(super) fn transport(self) -> Result<Box<dyn Transport>, String> {
         let mut builder = reqwest::Client::builder()
@@ -138,5 +134,12 @@ impl Stack {
     /// Adds what no text may show.
     pub(super) fn add_secrets(&self, secrets: &mut Secrets) {
         self.proxies.iter().for_each(|url| add_password(secrets, url));
+    }
+}
+
+impl fmt::Debug for Stack {
+    /// Without proxies and certificates, which may be secret.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Stack").field("connect_timeout", &self.connect_timeout).finish_non_exhaustive()
     }
 }

@@ -160,10 +160,10 @@ fn dependencies(manifest: &Table, chosen: &BTreeSet<&str>) -> String {
             writeln!(lines, "{name} = {}", dependency(name, wanted, asked)).expect("writing to a string succeeds");
             told.insert(name);
         }
-        match platform {
-            Some(platform) if !lines.is_empty() => text += &format!("\n[target.'{platform}'.dependencies]\n{lines}"),
-            _ => text += &lines,
+        if let Some(platform) = platform.filter(|_| !lines.is_empty()) {
+            writeln!(text, "\n[target.'{platform}'.dependencies]").expect("writing to a string succeeds");
         }
+        text += &lines;
     }
     text
 }

@@ -2,7 +2,7 @@
 //! commit's, other generators, and what parsing the document takes.
 
 use super::peers;
-use crate::job::{Job, Took, least, printed, removed};
+use crate::job::{Job, Took, emptied, least, printed, put_aside};
 use crate::setting::{Setting, files};
 use crate::table::{Figure, Goal, Report, Row};
 use crate::{Failure, scratch, text};
@@ -40,7 +40,7 @@ impl Generator {
 
     /// Everything anew.
     fn job<'a>(&'a self, document: &'a Path, args: &'a [&str]) -> Job<'a> {
-        Job::new(move || self.command(document, args)).after(|| removed(&self.out))
+        Job::new(move || self.command(document, args)).after(|| put_aside(&self.out))
     }
 }
 
@@ -50,6 +50,7 @@ pub(crate) fn measure(setting: &Setting, report: &mut Report) -> Result<(), Fail
     let again = Generator { out: scratch()?.join("again"), ..generators[0].clone_paths() };
     let floor = setting.ours.program("telnyx-bench", "floor")?;
     printed(&mut again.command(document, CRATE))?;
+    emptied()?;
     let mut jobs: Vec<Job<'_>> = generators.iter().map(|generator| generator.job(document, CRATE)).collect();
     jobs.extend(generators.iter().map(|generator| generator.job(document, ALL)));
     jobs.push(Job::new(|| again.command(document, CRATE)));
@@ -59,6 +60,7 @@ pub(crate) fn measure(setting: &Setting, report: &mut Report) -> Result<(), Fail
         command
     }));
     let took = least(setting.rounds(ROUNDS), &jobs)?;
+    emptied()?;
     let (of, rest) = took.split_at(generators.len());
     let (of_all, rest) = rest.split_at(generators.len());
     add(

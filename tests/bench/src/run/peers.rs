@@ -38,8 +38,8 @@ const PEERS: [Peer; 3] = [
     Peer { name: "ploidy", version: "0.15.0", reads_yaml: false, args: &["generate", "rust", "DOCUMENT", "-o", "OUT"] },
 ];
 
-/// The crate for the same API, and its version.
-const CRATE: (&str, &str) = ("telnyx", "0.1.0");
+/// The crate for the same API, its version, and the feature that has the whole of the API.
+const CRATE: (&str, &str, &str) = ("telnyx", "0.1.0", "generated");
 
 /// The document in its forms, below `target/bench/peers`.
 struct Documents {
@@ -123,7 +123,7 @@ fn generated(setting: &Setting, peer: &Peer, documents: &Documents) -> Result<To
 
 /// `cargo check` of the other crate, its dependencies built before; `ours` is beside it.
 pub(crate) fn check(ours: &Took, report: &mut Report) {
-    let (name, version) = CRATE;
+    let (name, version, _) = CRATE;
     match checked() {
         Ok(took) => {
             let beside = format!("crate {name} {version}, {:.0} MiB", took.mib);
@@ -138,9 +138,9 @@ pub(crate) fn check(ours: &Took, report: &mut Report) {
 fn checked() -> Result<Took, Failure> {
     let folder = folder()?.join("crate");
     fs::create_dir_all(folder.join("src"))?;
-    let (name, version) = CRATE;
+    let (name, version, feature) = CRATE;
     let manifest = format!(
-        "[package]\nname = \"user\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[dependencies]\n{name} = {{ version = \"={version}\" }}\n\n[workspace]\n"
+        "[package]\nname = \"user\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[dependencies]\n{name} = {{ version = \"={version}\", features = [\"{feature}\"] }}\n\n[workspace]\n"
     );
     fs::write(folder.join("Cargo.toml"), manifest)?;
     fs::write(folder.join("src/lib.rs"), "")?;
