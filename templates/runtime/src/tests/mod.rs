@@ -2,6 +2,7 @@
 //! They stand outside `runtime`, which is copied into emitted crates.
 
 mod base64;
+mod base_urls;
 mod calls;
 #[cfg(any(feature = "chrono", feature = "jiff", feature = "time"))]
 mod dates;
