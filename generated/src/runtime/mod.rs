@@ -7,7 +7,7 @@
 
 mod api_error;
 mod attempt;
-mod base_url;
+pub(crate) mod base_url;
 #[cfg(feature = "blocking")]
 mod blocking;
 mod bounds;
