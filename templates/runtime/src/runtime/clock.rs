@@ -21,7 +21,8 @@ mod host {
     use wasmtimer::std::{self as clock, Instant};
     use wasmtimer::tokio::{self as timer, Sleep, Timeout};
 
-    /// The longest that anything waits: timers count milliseconds in 31 bits (HTML, section 8.7), and that is 24 days.
+    /// The longest that anything waits: timers take milliseconds as a signed number of 32 bits (HTML, *Timers*: a `long`), and
+    /// that is 24 days.
     const LONGEST: Duration = Duration::from_millis(i32::MAX as u64);
 
     pub(crate) fn now() -> SystemTime {
