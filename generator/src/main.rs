@@ -22,6 +22,12 @@ use telnyx_codegen::{Diagnostic, Failure, Generator, Model, Prose, Stage};
 #[global_allocator]
 static ALLOCATOR: tikv_jemallocator::Jemalloc = tikv_jemallocator::Jemalloc;
 
+/// Its options. A run fills a hundred megabytes once: with huge pages, it asks for a tenth of the pages.
+#[cfg(not(target_env = "msvc"))]
+#[expect(unsafe_code, reason = "jemalloc reads its options from a symbol of this name")]
+#[unsafe(export_name = "_rjem_malloc_conf")]
+static ALLOCATOR_OPTIONS: &[u8; 11] = b"thp:always\0";
+
 /// Whether only answers and errors are said.
 static IS_QUIET: AtomicBool = AtomicBool::new(false);
 
