@@ -8,6 +8,7 @@ mod shown;
 mod source_line;
 
 pub use pointer::Pointer;
+pub(crate) use pointer::{segments, stands_at};
 pub use source_line::{SourceLine, SourceLines};
 
 use std::fmt;

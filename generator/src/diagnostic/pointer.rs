@@ -1,5 +1,7 @@
 //! JSON pointers (RFC 6901), written as URI fragments: `#/paths/~1calls/post`.
 
+use serde_json::Value;
+use std::borrow::Cow;
 use std::fmt;
 
 /// A place in a document.
@@ -25,17 +27,24 @@ impl Pointer {
     /// The place one step further in.
     #[must_use]
     pub fn child(&self, segment: impl AsRef<str>) -> Self {
-        let mut text = String::with_capacity(self.0.len() + segment.as_ref().len() + 1);
+        let segment = segment.as_ref();
+        let mut text = String::with_capacity(self.0.len() + segment.len() + 1);
         text.push_str(&self.0);
-        text.push('/');
-        for c in segment.as_ref().chars() {
-            match c {
-                '~' => text.push_str("~0"),
-                '/' => text.push_str("~1"),
-                c => text.push(c),
-            }
+        let mut child = Self(text);
+        child.push(segment);
+        child
+    }
+
+    /// Goes one step further in.
+    pub fn push(&mut self, segment: &str) {
+        self.0.push('/');
+        let mut rest = segment;
+        while let Some(at) = rest.find(['~', '/']) {
+            self.0.push_str(&rest[..at]);
+            self.0.push_str(if rest.as_bytes()[at] == b'~' { "~0" } else { "~1" });
+            rest = &rest[at + 1..];
         }
-        Self(text)
+        self.0.push_str(rest);
     }
 
     /// The place one step further in, in an array.
@@ -45,14 +54,33 @@ impl Pointer {
     }
 
     /// The steps from the root, unescaped.
-    pub fn segments(&self) -> impl Iterator<Item = String> + '_ {
-        self.0.split('/').skip(1).map(|segment| segment.replace("~1", "/").replace("~0", "~"))
+    pub fn segments(&self) -> impl Iterator<Item = Cow<'_, str>> {
+        segments(&self.0)
     }
 
     /// The pointer without `#`, as `serde_json::Value::pointer` takes it.
     pub fn as_str(&self) -> &str {
         &self.0
     }
+}
+
+/// The steps from the root of a pointer without `#`, unescaped.
+pub(crate) fn segments(pointer: &str) -> impl Iterator<Item = Cow<'_, str>> {
+    pointer.split('/').skip(1).map(|segment| {
+        if segment.contains('~') { segment.replace("~1", "/").replace("~0", "~").into() } else { segment.into() }
+    })
+}
+
+/// What stands at a pointer without `#`: as `serde_json::Value::pointer`, which copies every step.
+pub(crate) fn stands_at<'v>(doc: &'v Value, pointer: &str) -> Option<&'v Value> {
+    if !pointer.is_empty() && !pointer.starts_with('/') {
+        return None;
+    }
+    segments(pointer).try_fold(doc, |place, step| match place {
+        Value::Object(fields) => fields.get(&*step),
+        Value::Array(_) => place.pointer(&format!("/{step}")),
+        _ => None,
+    })
 }
 
 impl fmt::Display for Pointer {

@@ -61,7 +61,7 @@ impl Generator {
 
     /// The lock file, if one is asked for and there is one yet.
     pub(super) fn lock_source(&self) -> Result<Option<Source>, Failure> {
-        self.lock.as_deref().filter(|path| path.exists()).map(Source::read).transpose()
+        self.lock.as_deref().filter(|path| path.exists()).map(Source::read_undigested).transpose()
     }
 }
 

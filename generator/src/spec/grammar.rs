@@ -135,7 +135,7 @@ pub(super) fn slot(kind: ObjectKind, key: &str) -> FieldSlot {
 }
 
 /// Whether a key of a Responses object is a status (`404`) or a range of them (`4XX`).
-fn is_status(key: &str) -> bool {
+pub(super) fn is_status(key: &str) -> bool {
     let bytes = key.as_bytes();
     bytes.len() == 3
         && bytes[0].is_ascii_digit()

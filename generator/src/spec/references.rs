@@ -14,7 +14,7 @@ pub(super) use mend::mend;
 pub(super) use aliases::shorten;
 
 use super::grammar::{ObjectKind, kind_at, walk, walk_mut};
-use crate::diagnostic::{Diagnostic, Pointer};
+use crate::diagnostic::{Diagnostic, Pointer, stands_at};
 use percent_encoding::percent_decode_str;
 use serde_json::{Map, Value};
 use std::borrow::Cow;
@@ -33,7 +33,10 @@ fn targets_mut(value: &mut Value, kind: ObjectKind, visit: &mut dyn FnMut(&mut S
     if let Some(Value::String(target)) = value.get_mut("$ref") {
         visit(target);
     }
-    let mapping = value.pointer_mut("/discriminator/mapping").filter(|_| kind == ObjectKind::Schema);
+    if kind != ObjectKind::Schema {
+        return;
+    }
+    let mapping = value.get_mut("discriminator").and_then(|discriminator| discriminator.get_mut("mapping"));
     for target in mapping.and_then(Value::as_object_mut).into_iter().flat_map(Map::values_mut) {
         if let Value::String(target) = target
             && target.starts_with("#/")
@@ -96,7 +99,7 @@ fn problems(doc: &Value) -> Vec<BadReference> {
             wrong.push(BadReference { diagnostic, instead: mend::instead(kind), object, place: at.pointer() });
         }
         if kind == ObjectKind::Schema
-            && let Some(Value::Object(mapping)) = value.pointer("/discriminator/mapping")
+            && let Some(Value::Object(mapping)) = value.get("discriminator").and_then(|one| one.get("mapping"))
         {
             let places =
                 mapping.iter().map(|(key, target)| (at.child("discriminator").child("mapping").child(key), target));
@@ -125,7 +128,7 @@ fn reference_problem(names: &NameSearch<'_>, target: &Value, kind: ObjectKind) -
         return Some(Diagnostic::error("bad-ref", message).help(bundle_help()));
     }
     let pointer = Pointer::parse(target);
-    if names.doc.pointer(pointer.as_str()).is_none() {
+    if stands_at(names.doc, pointer.as_str()).is_none() {
         return Some(broken_reference(names, target, &pointer));
     }
     match kind_at(&pointer) {
@@ -188,7 +191,7 @@ impl NameSearch<'_> {
                 continue;
             }
             let is_short = |name: &&str| name.len() <= LONGEST_NAME;
-            let step = Some(step.as_str()).filter(is_short)?;
+            let step = Some(&*step).filter(is_short)?;
             let names: Vec<&str> = place.as_object()?.keys().map(String::as_str).filter(is_short).collect();
             let name = similar::get_close_matches(step, &names, 1, 0.6).into_iter().next()?;
             return Some(found.child(name).to_string());

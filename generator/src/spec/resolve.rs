@@ -3,9 +3,10 @@
 //! In: a loaded document, whose references all lead somewhere and come to an end. Out: what stands behind one. Nothing
 //! here fails: a reference that does not resolve is a bug in the checks before. It refuses to know what the targets mean.
 
-use crate::diagnostic::Pointer;
+use crate::diagnostic::{Pointer, segments};
 use indexmap::IndexMap;
 use openapiv3::{Components, Header, OpenAPI, Parameter, PathItem, ReferenceOr, RequestBody, Response, Schema};
+use std::borrow::Cow;
 
 /// Follows the references of one document.
 #[derive(Debug, Clone, Copy)]
@@ -126,7 +127,7 @@ impl<'d> Resolver<'d> {
         // A chain of aliases visits no component twice, so it is no longer than their number.
         for _ in 0..=section.len() {
             let (name, place) =
-                section.get_key_value(next.as_str()).expect("every reference was checked to lead somewhere");
+                section.get_key_value(&*next).expect("every reference was checked to lead somewhere");
             match place {
                 ReferenceOr::Reference { reference } => next = component_name(reference),
                 ReferenceOr::Item(item) => return Found { item, component: Some(name), section: T::SECTION },
@@ -137,11 +138,10 @@ impl<'d> Resolver<'d> {
 }
 
 /// The name in `#/components/<section>/<name>`; a text that is no reference is a name already.
-fn component_name(reference: &str) -> String {
-    if reference.starts_with('#') {
-        Pointer::parse(reference).segments().nth(2).unwrap_or_default()
-    } else {
-        reference.to_owned()
+fn component_name(reference: &str) -> Cow<'_, str> {
+    match reference.strip_prefix('#') {
+        Some(pointer) => segments(pointer).nth(2).unwrap_or_default(),
+        None => reference.into(),
     }
 }
 

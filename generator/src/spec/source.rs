@@ -22,6 +22,15 @@ pub struct Source {
 impl Source {
     /// Reads a file of UTF-8 text.
     pub fn read(path: &Path) -> Result<Self, Failure> {
+        Self::read_with(path, digest)
+    }
+
+    /// Reads a file of UTF-8 text of which nobody asks for the digest: that is empty.
+    pub fn read_undigested(path: &Path) -> Result<Self, Failure> {
+        Self::read_with(path, |_| String::new())
+    }
+
+    fn read_with(path: &Path, digest: fn(&[u8]) -> String) -> Result<Self, Failure> {
         let name = path.display().to_string();
         let bytes = std::fs::read(path).map_err(|error| {
             let message = format!("cannot read the file: {error}");
@@ -29,7 +38,7 @@ impl Source {
             Diagnostic::error("unreadable-file", message).in_file(&name, None).help(help)
         })?;
         if let Some(text) = from_utf16(&bytes) {
-            return Ok(Self { sha256: hex(&Sha256::digest(&bytes)), ..Self::from_text(name, text) });
+            return Ok(Self::new(name, text, digest(&bytes)));
         }
         let text = String::from_utf8(bytes).map_err(|error| {
             let position = position_after(&error.as_bytes()[..error.utf8_error().valid_up_to()]);
@@ -37,16 +46,21 @@ impl Source {
                 .in_file(&name, Some(position))
                 .help("save the document as UTF-8, or give the path of the document itself, not of an archive of it")
         })?;
-        Ok(Self::from_text(name, text))
+        let sha256 = digest(text.as_bytes());
+        Ok(Self::new(name, text, sha256))
     }
 
     /// Takes a text that is at hand.
-    pub fn from_text(name: impl Into<String>, mut text: String) -> Self {
-        let sha256 = hex(&Sha256::digest(text.as_bytes()));
+    pub fn from_text(name: impl Into<String>, text: String) -> Self {
+        let sha256 = digest(text.as_bytes());
+        Self::new(name.into(), text, sha256)
+    }
+
+    fn new(name: String, mut text: String, sha256: String) -> Self {
         if text.starts_with('\u{feff}') {
             text.drain(..'\u{feff}'.len_utf8());
         }
-        Self { name: name.into(), text: surrogates::replaced(text), sha256 }
+        Self { name, text: surrogates::replaced(text), sha256 }
     }
 }
 
@@ -61,8 +75,8 @@ fn from_utf16(bytes: &[u8]) -> Option<String> {
     String::from_utf16(&units).ok().filter(|_| bytes.len().is_multiple_of(2))
 }
 
-fn hex(bytes: &[u8]) -> String {
-    bytes.iter().fold(String::with_capacity(bytes.len() * 2), |mut text, byte| {
+fn digest(bytes: &[u8]) -> String {
+    Sha256::digest(bytes).iter().fold(String::with_capacity(64), |mut text, byte| {
         write!(text, "{byte:02x}").expect("writing to a string succeeds");
         text
     })

@@ -7,7 +7,7 @@ use super::syntax::Syntax;
 
 /// Replaces each half of a pair of surrogates that stands alone; takes JSON only.
 pub(super) fn replaced(text: String) -> String {
-    if !["\\ud", "\\uD"].iter().any(|begin| text.contains(begin)) || Syntax::of(&text) != Syntax::Json {
+    if Syntax::of(&text) != Syntax::Json || !["\\ud", "\\uD"].iter().any(|begin| text.contains(begin)) {
         return text;
     }
     let mut halves = Vec::new();

@@ -12,8 +12,9 @@ pub(super) fn all(doc: &mut Value, found: &[String]) {
     let mut by_place: BTreeMap<(usize, &str), BTreeSet<String>> = BTreeMap::new();
     for at in found {
         let (outer, _) = at.rsplit_once('/').unwrap_or_default();
-        let key = Pointer::parse(at).segments().last().unwrap_or_default();
-        by_place.entry((outer.matches('/').count(), outer)).or_default().insert(key);
+        let at = Pointer::parse(at);
+        let key = at.segments().last().unwrap_or_default();
+        by_place.entry((outer.matches('/').count(), outer)).or_default().insert(key.into_owned());
     }
     // Inner before outer, so that the indices of what is still to go stay right.
     for ((_, outer), keys) in by_place.into_iter().rev() {
