@@ -8,12 +8,12 @@ mod visible;
 pub use visible::{hides, visible, visible_json, visible_line};
 
 use deunicode::deunicode_with_tofu;
-use heck::{ToKebabCase, ToSnakeCase, ToTitleCase};
+use heck::ToTitleCase;
 use std::borrow::Cow;
 
 /// `messaging_profile` from `MessagingProfile`, `messaging-profile`, `messaging profile`.
 pub fn snake(text: &str) -> String {
-    if is_snake(text) { text.to_owned() } else { whole_acronyms(&ascii(text)).to_snake_case() }
+    if is_snake(text) { text.to_owned() } else { joined(&whole_acronyms(&ascii(text)), '_') }
 }
 
 /// Whether a text is in snake case, as most names of a document are.
@@ -29,7 +29,34 @@ fn is_snake(text: &str) -> bool {
 
 /// `messaging-profile`.
 pub fn kebab(text: &str) -> String {
-    whole_acronyms(&ascii(text)).to_kebab_case()
+    joined(&whole_acronyms(&ascii(text)), '-')
+}
+
+/// The words of an ASCII text in lower case, with `joint` between them. A word ends in front of a capital behind a small letter, and
+/// in front of the last of several capitals where a small letter follows.
+fn joined(text: &str, joint: char) -> String {
+    let bytes = text.as_bytes();
+    let mut words = String::with_capacity(text.len() + 8);
+    // The last letter of the word, `None` in front of its first; digits say nothing.
+    let (mut is_inside, mut last) = (false, None);
+    for (index, byte) in bytes.iter().enumerate() {
+        if !byte.is_ascii_alphanumeric() {
+            (is_inside, last) = (false, None);
+            continue;
+        }
+        let is_before_small = || bytes.get(index + 1).is_some_and(u8::is_ascii_lowercase);
+        let is_first = match last {
+            Some(letter) if byte.is_ascii_uppercase() => u8::is_ascii_lowercase(&letter) || is_before_small(),
+            _ => false,
+        };
+        if (is_first || !is_inside) && !words.is_empty() {
+            words.push(joint);
+        }
+        words.push(byte.to_ascii_lowercase().into());
+        is_inside = true;
+        last = if byte.is_ascii_alphabetic() { Some(*byte) } else { last };
+    }
+    words
 }
 
 /// `Messaging Profile`.
@@ -182,6 +209,16 @@ mod tests {
         assert_eq!(pascal("gpt-4.1-mini"), "Gpt4_1Mini");
         assert_eq!(kebab("Pet Store"), "pet-store");
         assert_eq!([snake("Größe"), snake("用户"), snake("🔥"), snake("¿?")], ["grosse", "yong_hu", "fire", ""]);
+    }
+
+    #[test]
+    fn words_are_those_of_heck() {
+        use heck::ToSnakeCase;
+        let letters = ["a", "B", "7", "-"];
+        let texts = (0..4_usize.pow(7)).map(|number| {
+            (0..7).map(|place| letters[number / 4_usize.pow(place) % 4]).collect::<String>()
+        });
+        texts.for_each(|text| assert_eq!(joined(&text, '_'), text.to_snake_case(), "{text}"));
     }
 
     #[test]

@@ -19,45 +19,51 @@ pub(super) fn of_types(types: &IdVec<TypeId, TypeDef>, places: &[&Pointer]) -> I
 }
 
 fn key(types: &IdVec<TypeId, TypeDef>, places: &[&Pointer], id: TypeId) -> Pointer {
-    let components = || Pointer::root().child("components");
+    let component = |steps: [&str; 2]| further(Pointer::root(), ["components"].into_iter().chain(steps));
     match &types[id].origin {
-        Origin::Component(name) => components().child("schemas").child(name),
-        Origin::ComponentItem(name) => components().child("schemas").child(name).child("items"),
+        Origin::Component(name) => component(["schemas", name]),
+        Origin::ComponentItem(name) => further(component(["schemas", name]), ["items"]),
         Origin::Shared(name, place) => {
             let section = match place {
                 Place::Body(_) => "requestBodies",
                 Place::Parameter(_) => "parameters",
                 _ => "responses",
             };
-            let at = components().child(section).child(name);
-            if *place == Place::ReplyData { at.child("data") } else { at }
+            let at = component([section, name]);
+            if *place == Place::ReplyData { further(at, ["data"]) } else { at }
         }
         Origin::Operation(op, place) => at_operation(places, *op, place),
-        Origin::Inside(parent, step) => pointer_inside(&key(types, places, *parent), step),
+        Origin::Inside(parent, step) => pointer_inside(key(types, places, *parent), step),
     }
 }
 
 /// The pointer of a step further in.
-pub(super) fn pointer_inside(parent: &Pointer, step: &Step) -> Pointer {
+pub(super) fn pointer_inside(parent: Pointer, step: &Step) -> Pointer {
     match step {
-        Step::Property(wire) => parent.child("properties").child(wire),
-        Step::MapValue => parent.child("additionalProperties"),
-        Step::Variant(_, Some(title)) => parent.child("variants").child(title),
-        Step::Variant(index, None) => parent.child("variants").index(*index),
+        Step::Property(wire) => further(parent, ["properties", wire]),
+        Step::MapValue => further(parent, ["additionalProperties"]),
+        Step::Variant(_, Some(title)) => further(parent, ["variants", title]),
+        Step::Variant(index, None) => further(parent, ["variants", &index.to_string()]),
     }
+}
+
+/// A place some steps further in.
+fn further<'s>(mut at: Pointer, steps: impl IntoIterator<Item = &'s str>) -> Pointer {
+    steps.into_iter().for_each(|step| at.push(step));
+    at
 }
 
 fn at_operation(places: &[&Pointer], op: OpId, place: &Place) -> Pointer {
     let at = places[op.index()].clone();
     match place {
-        Place::Body(None) => at.child("requestBody"),
-        Place::Body(Some(mime)) => at.child("requestBody").child(mime),
-        Place::Reply => at.child("responses"),
-        Place::ReplyData => at.child("responses").child("data"),
-        Place::PageMeta => at.child("responses").child("meta"),
-        Place::Parameter(name) => at.child("parameters").child(name),
-        Place::Error(status) => at.child("responses").child(status),
-        Place::ClientFrame => at.child("frames").child("client"),
-        Place::ServerFrame => at.child("frames").child("server"),
+        Place::Body(None) => further(at, ["requestBody"]),
+        Place::Body(Some(mime)) => further(at, ["requestBody", mime]),
+        Place::Reply => further(at, ["responses"]),
+        Place::ReplyData => further(at, ["responses", "data"]),
+        Place::PageMeta => further(at, ["responses", "meta"]),
+        Place::Parameter(name) => further(at, ["parameters", name]),
+        Place::Error(status) => further(at, ["responses", status]),
+        Place::ClientFrame => further(at, ["frames", "client"]),
+        Place::ServerFrame => further(at, ["frames", "server"]),
     }
 }

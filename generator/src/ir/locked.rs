@@ -114,7 +114,7 @@ impl TypeSearch<'_> {
             if self.old[id.index()].is_none()
                 && let Origin::Inside(parent, step) = &self.draft.types[id].origin
             {
-                self.old[id.index()] = self.old[parent.index()].as_ref().map(|parent| pointer_inside(parent, step));
+                self.old[id.index()] = self.old[parent.index()].clone().map(|parent| pointer_inside(parent, step));
             }
             let Some(key) = self.old[id.index()].as_ref().map(Pointer::to_string) else { continue };
             let name = self.lock.name(&key).filter(|_| !self.known.contains(key.as_str()));

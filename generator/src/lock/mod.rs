@@ -27,8 +27,27 @@ pub struct Lock {
 /// What is said of a name in one respect.
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct FactValue {
-    text: String,
+    /// `None` where it is what the fact is said of.
+    text: Option<String>,
     gone: bool,
+}
+
+impl FactValue {
+    fn new(fact: &LockedFact, text: &str, gone: bool) -> Self {
+        Self { text: Some(text).filter(|text| !text.is_empty() && *text != fact.what).map(str::to_owned), gone }
+    }
+
+    fn text<'v>(&'v self, fact: &'v LockedFact) -> &'v str {
+        self.text.as_deref().unwrap_or(&fact.what)
+    }
+}
+
+/// What a map has at a key, which is copied for a new entry alone.
+fn entry_of<'m, V: Default>(map: &'m mut BTreeMap<String, V>, key: &str) -> &'m mut V {
+    if !map.contains_key(key) {
+        map.insert(key.to_owned(), V::default());
+    }
+    map.get_mut(key).expect("there is an entry now")
 }
 
 /// The key of a product.
@@ -44,17 +63,16 @@ pub fn is_product(key: &str) -> bool {
 impl Lock {
     /// Gives a key its name.
     pub fn give(&mut self, key: &str, name: &str) {
-        let entry = self.keys.entry(key.to_owned()).or_default();
+        let entry = entry_of(&mut self.keys, key);
         entry.gone.remove(name);
         entry.name = Some(name.to_owned());
     }
 
     /// Says something of a name; without a value, that it is so.
-    pub fn say(&mut self, name: &str, word: LockedWord, what: &str, value: impl Into<String>) {
+    pub fn say(&mut self, name: &str, word: LockedWord, what: &str, value: impl AsRef<str>) {
         let fact = LockedFact { word, what: what.to_owned() };
-        let text = Some(value.into()).filter(|text| !text.is_empty()).unwrap_or_else(|| what.to_owned());
-        let value = FactValue { text, gone: false };
-        self.facts.entry(name.to_owned()).or_default().insert(fact, value);
+        let value = FactValue::new(&fact, value.as_ref(), false);
+        entry_of(&mut self.facts, name).insert(fact, value);
     }
 
     /// The name of a key that lives.
@@ -85,20 +103,20 @@ impl Lock {
     /// What is said of a name in one respect; what is gone is said, too.
     pub fn said(&self, name: &str, word: LockedWord, what: &str) -> Option<&str> {
         let fact = LockedFact { word, what: what.to_owned() };
-        self.facts.get(name)?.get(&fact).map(|value| value.text.as_str())
+        self.facts.get(name)?.get_key_value(&fact).map(|(fact, value)| value.text(fact))
     }
 
     /// Everything that is said of a name with one word, of what lives and of what is gone.
     pub fn all_said(&self, name: &str, word: LockedWord) -> impl Iterator<Item = (&str, &str)> {
         let facts = self.facts.get(name).into_iter().flatten().filter(move |(fact, _)| fact.word == word);
-        facts.map(|(fact, value)| (fact.what.as_str(), value.text.as_str()))
+        facts.map(|(fact, value)| (fact.what.as_str(), value.text(fact)))
     }
 
     /// The same without what is gone.
     pub fn living_said(&self, name: &str, word: LockedWord) -> impl Iterator<Item = (&str, &str)> {
         let facts = self.facts.get(name).into_iter().flatten();
         let facts = facts.filter(move |(fact, value)| fact.word == word && !value.gone);
-        facts.map(|(fact, value)| (fact.what.as_str(), value.text.as_str()))
+        facts.map(|(fact, value)| (fact.what.as_str(), value.text(fact)))
     }
 
     /// Everything that is said of the names that live, without what is gone: name, respect, value.
@@ -106,7 +124,7 @@ impl Lock {
         let living: BTreeSet<&str> = self.living().map(|(_, name)| name).collect();
         let facts = self.facts.iter().filter(move |(name, _)| living.contains(name.as_str()));
         let facts = facts.flat_map(|(name, facts)| facts.iter().map(move |(fact, value)| (name.as_str(), fact, value)));
-        facts.filter(|(.., value)| !value.gone).map(|(name, fact, value)| (name, fact, value.text.as_str()))
+        facts.filter(|(.., value)| !value.gone).map(|(name, fact, value)| (name, fact, value.text(fact)))
     }
 
     /// The name of a member, a parameter or the like: the first word of what is said of it.
@@ -130,17 +148,17 @@ impl Lock {
     /// Lets what `old` has and this has not stay, as gone.
     pub fn remember(&mut self, old: &Self) {
         for (key, entry) in &old.keys {
-            let new = self.keys.entry(key.clone()).or_default();
+            let new = entry_of(&mut self.keys, key);
             let names = entry.name.iter().chain(&entry.gone);
             let gone: Vec<&String> = names.filter(|name| new.name.as_ref() != Some(name)).collect();
             new.gone.extend(gone.into_iter().cloned());
         }
         for (name, facts) in &old.facts {
             let is_gone = !self.facts.contains_key(name);
-            let new = self.facts.entry(name.clone()).or_default();
-            for (fact, value) in facts.iter().filter(|(fact, _)| is_gone || fact.word.outlives()) {
-                new.entry(fact.clone()).or_insert_with(|| FactValue { text: value.text.clone(), gone: true });
-            }
+            let new = entry_of(&mut self.facts, name);
+            let kept = facts.iter().filter(|(fact, _)| is_gone || fact.word.outlives());
+            let kept: Vec<_> = kept.filter(|(fact, _)| !new.contains_key(*fact)).collect();
+            new.extend(kept.into_iter().map(|(fact, value)| (fact.clone(), FactValue { gone: true, ..value.clone() })));
         }
     }
 }

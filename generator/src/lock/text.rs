@@ -14,11 +14,11 @@
 //! ```
 
 use super::error::{contradiction, unreadable};
-use super::{FactValue, Lock, LockedFact, LockedWord};
+use super::{FactValue, Lock, LockedFact, LockedWord, entry_of};
 use crate::diagnostic::{Diagnostic, Failure};
 use crate::words::{visible_json, visible_line};
 use std::borrow::Cow;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 const HEADER: &str = "\
 # Written by telnyx-codegen, and read: what is named here keeps its name. Review changes as those of Cargo.lock.
@@ -31,7 +31,7 @@ const GONE: &str = " gone";
 impl Lock {
     /// Reads a lock; `file` is its name in messages. Lines may come in any order, and twice.
     pub fn parse(file: &str, text: &str) -> Result<Self, Failure> {
-        let mut reader = LockReader { file, lock: Self::default(), keys: BTreeMap::new(), facts: BTreeMap::new() };
+        let mut reader = LockReader { file, text, lock: Self::default() };
         let mut problems = Vec::new();
         for (index, line) in text.lines().enumerate().filter(|(_, line)| !is_comment(line)) {
             let read = match line.strip_prefix("  ") {
@@ -74,8 +74,8 @@ impl Lock {
             if !fact.what.is_empty() {
                 text.extend([" ", &*quoted(&fact.what)]);
             }
-            if !value.text.is_empty() && value.text != fact.what {
-                text.extend([" = ", &value.text]);
+            if let Some(value) = &value.text {
+                text.extend([" = ", value]);
             }
             text.push_str(if value.gone { GONE } else { "" });
             text.push('\n');
@@ -83,12 +83,11 @@ impl Lock {
     }
 }
 
-/// What was read so far, and on which lines.
+/// What was read so far.
 struct LockReader<'t> {
     file: &'t str,
+    text: &'t str,
     lock: Lock,
-    keys: BTreeMap<String, (usize, &'t str)>,
-    facts: BTreeMap<(&'t str, LockedFact), (usize, &'t str)>,
 }
 
 impl<'t> LockReader<'t> {
@@ -99,48 +98,76 @@ impl<'t> LockReader<'t> {
         if name.is_empty() {
             return Err(unread().into());
         }
-        let entry = self.lock.keys.entry(key.clone()).or_default();
+        let known = self.lock.name(&key);
+        if !gone && let Some(known) = known.filter(|known| *known != name) {
+            let is_last = |(_, line): &(usize, &str)| parted(line).is_some_and(|read| read == (key.clone(), known));
+            return Err(self.contradiction(self.lines_before(number).rfind(is_last), (number, line)));
+        }
+        let entry = self.lock.keys.entry(key).or_default();
         if gone {
             entry.gone.insert(name.to_owned());
-            return Ok(());
+        } else {
+            entry.name = Some(name.to_owned());
         }
-        match &entry.name {
-            Some(known) if known != name => Err(contradiction(self.file, self.keys[&key], (number, line)).into()),
-            _ => {
-                entry.name = Some(name.to_owned());
-                self.keys.insert(key, (number, line));
-                Ok(())
-            }
-        }
+        Ok(())
+    }
+
+    /// The lines in front of one, with their numbers.
+    fn lines_before(&self, number: usize) -> impl DoubleEndedIterator<Item = (usize, &'t str)> + use<'t> {
+        let lines: Vec<&str> = self.text.lines().take(number - 1).collect();
+        lines.into_iter().enumerate().map(|(index, line)| (index + 1, line))
+    }
+
+    /// A line that contradicts one in front of it.
+    fn contradiction(&self, first: Option<(usize, &str)>, line: (usize, &str)) -> Box<Diagnostic> {
+        contradiction(self.file, first.expect("what is known was read from a line"), line).into()
     }
 
     fn fact(&mut self, number: usize, line: &'t str) -> Result<(), Box<Diagnostic>> {
         let unread =
             || unreadable(self.file, number, "an indented line that is not a name, a word and what it is said of");
-        let (rest, gone) = without_gone(line);
-        let (name, rest) = rest.split_once(' ').ok_or_else(unread)?;
-        let (word, rest) = rest.split_once(' ').unwrap_or((rest, ""));
-        let word: LockedWord = word.parse().map_err(|()| unread())?;
-        let (what, value) = match rest.strip_prefix("= ") {
-            Some(value) => (String::new(), value.to_owned()),
-            None => match parted(rest) {
-                Some((what, value)) => (what, value.to_owned()),
-                None => (unquoted(rest).ok_or_else(unread)?, String::new()),
-            },
-        };
-        let value = if value.is_empty() { what.clone() } else { value };
-        let fact = LockedFact { word, what };
-        let facts = self.lock.facts.entry(name.to_owned()).or_default();
+        let FactLine { name, fact, value } = FactLine::read(line).ok_or_else(unread)?;
+        let facts = entry_of(&mut self.lock.facts, name);
         let known = facts.get(&fact);
-        if known.is_some_and(|known| known.text != value && !known.gone && !gone) {
-            return Err(contradiction(self.file, self.facts[&(name, fact)], (number, line)).into());
+        if known.is_some_and(|known| known.text != value.text && !known.gone && !value.gone) {
+            let is_first = |(_, line): &(usize, &str)| {
+                let fact_line = line.strip_prefix("  ").filter(|line| line.starts_with(name)).and_then(FactLine::read);
+                fact_line.is_some_and(|read| read.name == name && read.fact == fact && !read.value.gone)
+            };
+            let first = self.lines_before(number).find(is_first).map(|(number, line)| (number, line.trim()));
+            return Err(self.contradiction(first, (number, line)));
         }
         // What lives on one of two branches lives.
         if known.is_none_or(|known| known.gone) {
-            facts.insert(fact.clone(), FactValue { text: value, gone });
-            self.facts.insert((name, fact), (number, line));
+            facts.insert(fact, value);
         }
         Ok(())
+    }
+}
+
+/// An indented line.
+struct FactLine<'t> {
+    name: &'t str,
+    fact: LockedFact,
+    value: FactValue,
+}
+
+impl<'t> FactLine<'t> {
+    fn read(line: &'t str) -> Option<Self> {
+        let (rest, gone) = without_gone(line);
+        let (name, rest) = rest.split_once(' ')?;
+        let (word, rest) = rest.split_once(' ').unwrap_or((rest, ""));
+        let word: LockedWord = word.parse().ok()?;
+        let (what, value) = match rest.strip_prefix("= ") {
+            Some(value) => (String::new(), value),
+            None => match parted(rest) {
+                Some(parts) => parts,
+                None => (unquoted(rest)?, ""),
+            },
+        };
+        let fact = LockedFact { word, what };
+        let value = FactValue::new(&fact, value, gone);
+        Some(Self { name, fact, value })
     }
 }
 

@@ -132,7 +132,7 @@ impl ArgumentNames {
             known.map_or_else(|| claim(&mut scope, param, "param"), FieldName::made)
         };
         let path_params = operation.path_params.iter().enumerate().map(path).collect();
-        scope.reserve(CALL_METHODS);
+        scope.reserve_list(CALL_METHODS);
         let query = |param| locked.claim(&mut scope, LockedWord::Query, param, "param");
         let query = operation.query.iter().map(query).collect();
         let header = |param: &Param| {
@@ -173,14 +173,14 @@ impl<'l> LockedCall<'l> {
 
     fn argument<const N: usize>(&self, what: &str, scope: &mut Scope, candidates: [&str; N]) -> FieldName {
         let known = self.lock.member(self.name, LockedWord::Argument, what);
-        FieldName::made(&known.map_or_else(|| scope.claim(candidates.map(str::to_owned)), str::to_owned))
+        FieldName::made(known.map_or_else(|| scope.claim(candidates.map(str::to_owned)), str::to_owned))
     }
 }
 
 fn claim(scope: &mut Scope, param: &Param, place: &str) -> FieldName {
     let name = FieldName::spell(&param.wire);
     let candidates = [continued(&name, &format!("_{place}")), format!("{place}_{name}")];
-    FieldName::made(&scope.claim([name].into_iter().chain(candidates)))
+    FieldName::made(scope.claim([name].into_iter().chain(candidates)))
 }
 
 /// The methods that ask for further content types: `csv`, `events`, `json_reply`. The usual reply is a rival, since a word that
@@ -193,7 +193,7 @@ fn other_replies(operation: &Operation, locked: LockedCall<'_>, scope: Scope) ->
     let mut new = settle(&claims, &mut BTreeMap::from([((), scope)])).into_iter().skip(1);
     let mut next = || new.next().expect("every new reply is settled");
     let names = operation.other_replies.iter().map(|reply| known(&reply).map_or_else(&mut next, str::to_owned));
-    names.map(|name| FnName::made(&name)).collect()
+    names.map(|name| FnName::made(name)).collect()
 }
 
 fn reply_names(reply: &Reply) -> Vec<String> {
@@ -221,7 +221,7 @@ pub(super) fn body_variants(operation: &Operation, lock: &Lock) -> Vec<VariantNa
     let mut new = settle(&claims, &mut BTreeMap::from([((), Scope::reserving(taken))])).into_iter();
     let mut next = || new.next().expect("every new body is settled");
     let names = operation.bodies.iter().map(|body| known(&body).map_or_else(&mut next, str::to_owned));
-    names.map(|name| VariantName::made(&name)).collect()
+    names.map(|name| VariantName::made(name)).collect()
 }
 
 /// The method in Rust: the common one, or another where a resource below has an accessor of that name. `scope` has the names
@@ -237,7 +237,7 @@ pub(super) fn rust_method(
     }
     let spelled = FnName::spell(given.unwrap_or(&name.method));
     let with_verb = format!("{}_{spelled}", verb(operation.method));
-    FnName::made(&scope.claim([spelled, with_verb]))
+    FnName::made(scope.claim([spelled, with_verb]))
 }
 
 /// A verb for an HTTP method, for a name that is a noun.
@@ -253,7 +253,7 @@ pub(super) fn verb(method: Method) -> &'static str {
 
 /// An operation in one word.
 pub(super) fn word(name: &SdkName, scope: &mut Scope) -> FnName {
-    FnName::made(&scope.claim([FnName::spell(&format!("{}_{}", name.resource.join("_"), name.method))]))
+    FnName::made(scope.claim([FnName::spell(&format!("{}_{}", name.resource.join("_"), name.method))]))
 }
 
 /// The text of an operation's marker type.

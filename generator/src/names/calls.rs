@@ -38,28 +38,29 @@ impl Calls<'_> {
             let (name, resource_index) = (&self.sdk[id.index()], indices[id.index()]);
             let ArgumentNames { path_params, query, headers, body, content_type, other_replies } =
                 ArgumentNames::of(operation, lock);
-            let call = arguments::call(name);
             let said = |word| lock.said(operation.locked.as_deref()?, word, "").map(str::to_owned);
             let given = self.config.rust_name_of(operation.method.as_str(), &operation.path);
             let locked = resources::locked_method(operation, self.lock);
-            let stems = phrases.stems(name, operation);
+            let stems = || phrases.stems(name, operation);
             let body_choice =
-                said(LockedWord::Choice).unwrap_or_else(|| name_body_choice(operation, &stems, accessors, modules));
-            let call =
-                said(LockedWord::Options).unwrap_or_else(|| accessors.claim([call.clone(), format!("{call}Call")]));
+                said(LockedWord::Choice).unwrap_or_else(|| name_body_choice(operation, stems, accessors, modules));
+            let call = said(LockedWord::Options).unwrap_or_else(|| {
+                let call = arguments::call(name);
+                accessors.claim([call.clone(), format!("{call}Call")])
+            });
             OpNames {
                 resource: name.resource.clone(),
                 method: name.method.clone(),
                 resource_index,
                 rust_method: arguments::rust_method(name, operation, &mut methods[resource_index], (given, locked)),
-                call: TypeName::made(&call),
+                call: TypeName::made(call),
                 path_params,
                 query,
                 headers,
                 body,
                 content_type,
                 other_replies,
-                body_choice: TypeName::made(&body_choice),
+                body_choice: TypeName::made(body_choice),
                 body_variants: arguments::body_variants(operation, lock),
                 word: arguments::word(name, &mut words),
                 page: name_page(name, &mut pages[operation.product]),
@@ -89,15 +90,15 @@ fn claim_in_both(candidates: Vec<String>, models: &mut Scope, accessors: &mut Sc
 /// Names the enum of an operation's bodies; it is written where there are several.
 fn name_body_choice(
     operation: &Operation,
-    stems: &[String],
+    stems: impl FnOnce() -> Vec<String>,
     accessors: &mut Scope,
     modules: &mut types::Modules,
 ) -> String {
-    let names: Vec<String> = stems.iter().map(|stem| TypeName::spell(&format!("{stem}Body"))).collect();
     if operation.bodies.len() < 2 {
-        return names.into_iter().next().unwrap_or_default();
+        return String::new();
     }
+    let names: Vec<String> = stems().iter().map(|stem| TypeName::spell(&format!("{stem}Body"))).collect();
     let scope = modules.entry(Owner::Product(operation.product)).or_default();
-    scope.reserve(RESERVED);
+    scope.reserve_list(RESERVED);
     claim_in_both(names, scope, accessors)
 }

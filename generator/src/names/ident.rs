@@ -50,16 +50,16 @@ macro_rules! spelled {
         impl $name {
             /// How `text` is spelled as a name of this kind.
             pub(super) fn spell(text: &str) -> String {
-                let name = letter_first(&$case(text), $prefix, $empty);
+                let name = letter_first($case(text), $prefix, $empty);
                 $(if name == $keyword {
                     return $instead.to_owned();
                 })?
-                usable(&name)
+                usable(name)
             }
 
             /// A name that is spelled already.
-            pub(super) fn made(name: &str) -> Self {
-                Self(usable(name))
+            pub(super) fn made(name: impl Into<String>) -> Self {
+                Self(usable(name.into()))
             }
         }
     )*};
@@ -99,19 +99,21 @@ impl PageName {
 }
 
 /// A name that begins with a letter: `N8000` for `8000`. `empty` where there is nothing to begin with.
-fn letter_first(name: &str, prefix: char, empty: &str) -> String {
+fn letter_first(name: String, prefix: char, empty: &str) -> String {
     match name.chars().next() {
         None => empty.to_owned(),
         Some(first) if first.is_ascii_digit() => format!("{prefix}{name}"),
-        Some(_) => name.to_owned(),
+        Some(_) => name,
     }
 }
 
-/// Keywords that the parser still takes for identifiers: `gen` is one since the 2024 edition.
-const NEW_KEYWORDS: &[&str] = &["gen"];
-
-/// Bytes of the longest keyword: `continue`, `abstract`.
-const LONGEST_KEYWORD: usize = 8;
+/// The keywords, in order; `gen` is one since the 2024 edition.
+const KEYWORDS: &[&str] = &[
+    "Self", "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate", "do", "dyn",
+    "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro",
+    "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return", "self", "static", "struct", "super",
+    "trait", "true", "try", "type", "typeof", "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
+];
 
 /// A name with more behind it; one underscore between the two where the name is a keyword's and ends with one.
 pub(super) fn continued(name: &str, rest: &str) -> String {
@@ -119,11 +121,11 @@ pub(super) fn continued(name: &str, rest: &str) -> String {
 }
 
 /// A name as it is; a keyword with an underscore behind it: `.type_(..)` reads better than `.r#type(..)`, and links reach it.
-fn usable(name: &str) -> String {
-    // Keywords are letters alone, and few of those; the parser knows which.
-    let may_be = name.len() <= LONGEST_KEYWORD && name.bytes().all(|byte| byte.is_ascii_alphabetic());
-    let is_keyword = may_be && (NEW_KEYWORDS.contains(&name) || syn::parse_str::<syn::Ident>(name).is_err());
-    if is_keyword { format!("{name}_") } else { name.to_owned() }
+fn usable(mut name: String) -> String {
+    if KEYWORDS.binary_search(&name.as_str()).is_ok() {
+        name.push('_');
+    }
+    name
 }
 
 #[cfg(test)]
@@ -131,11 +133,18 @@ mod tests {
     use super::*;
 
     fn field(text: &str) -> String {
-        FieldName::made(&FieldName::spell(text)).to_string()
+        FieldName::made(FieldName::spell(text)).to_string()
     }
 
     fn ty(text: &str) -> String {
-        TypeName::made(&TypeName::spell(text)).to_string()
+        TypeName::made(TypeName::spell(text)).to_string()
+    }
+
+    #[test]
+    fn keywords_are_those_of_the_parser() {
+        assert!(KEYWORDS.is_sorted());
+        let is_keyword = |name: &&str| syn::parse_str::<syn::Ident>(name).is_err() || *name == "gen";
+        assert_eq!(KEYWORDS.iter().find(|name| !is_keyword(name)), None);
     }
 
     #[test]

@@ -6,10 +6,10 @@
 use super::constructors::locked_fields;
 use super::members::{EVENT, webhook_key};
 use super::resources::{RESOURCES, resource_key};
-use super::{Names, OpNames};
+use super::{Names, OpNames, Resource};
 use crate::config::OpKey;
 use crate::diagnostic::Diagnostic;
-use crate::ir::{Api, OpId, Operation, Shape, TypeDef, TypeId, TypeRef, kind_of, uses_of_operation, variant_key};
+use crate::ir::{Api, IdVec, OpId, Operation, Shape, TypeDef, TypeId, TypeRef, kind_of, uses_of_operation, variant_key};
 use crate::lock::{Lock, LockedWord, product_key};
 use crate::words::visible_json;
 use std::collections::BTreeMap;
@@ -17,36 +17,46 @@ use std::collections::BTreeMap;
 impl Lock {
     /// The names of `api`, and those that `old` has of what is gone.
     pub fn of(api: &Api, names: &Names, old: Option<&Self>) -> Self {
-        let mut lock = Self::default();
-        let keys = api.type_keys();
-        for (id, def) in api.types.iter().filter(|(_, def)| def.flow.is_used() && def.constant().is_none()) {
-            let name = names.locked_name(api, id);
-            lock.give(&keys[id], &name);
-            if def.is_emitted() {
-                lock.say_type(api, names, id, &name);
-            }
+        let mut lock = Self::of_keys(api, names, &api.type_keys());
+        for (id, _) in api.types.iter().filter(|(_, def)| is_locked(def) && def.is_emitted()) {
+            lock.say_type(api, names, id, &names.locked_name(api, id));
         }
         for (id, operation) in api.operations.iter() {
             lock.say_operation(api, names, id, operation);
         }
         for resource in names.resources() {
-            let name = format!("{RESOURCES}{}", resource.ty);
-            lock.give(&resource_key(&resource.path), &name);
+            let name = resource_name(resource);
             lock.say(&name, LockedWord::Accessor, "", resource.accessor.as_str());
             if resource.is_shared {
                 lock.say(&name, LockedWord::Shared, "", "");
             }
         }
         for (index, event) in api.webhooks.iter().enumerate() {
-            let name = format!("{EVENT}{}", names.webhook(index));
-            lock.give(&webhook_key(&event.key), &name);
-            lock.say(&name, LockedWord::Payload, "", names.locked_name(api, event.ty));
-        }
-        for (id, product) in api.products.iter() {
-            lock.give(&product_key(&product.slug), names.product_module(id).as_str());
+            lock.say(&event_name(names, index), LockedWord::Payload, "", names.locked_name(api, event.ty));
         }
         if let Some(old) = old {
             lock.remember(old);
+        }
+        lock
+    }
+
+    /// The names of `api`, without what is said of them; `keys` are those of its types.
+    pub(super) fn of_keys(api: &Api, names: &Names, keys: &IdVec<TypeId, String>) -> Self {
+        let mut lock = Self::default();
+        for (id, _) in api.types.iter().filter(|(_, def)| is_locked(def)) {
+            lock.give(&keys[id], &names.locked_name(api, id));
+        }
+        for (id, operation) in api.operations.iter() {
+            lock.give(&OpKey::new(operation.method, &operation.path).to_string(), &operation_name(names.op(id)));
+        }
+        for resource in names.resources() {
+            lock.give(&resource_key(&resource.path), &resource_name(resource));
+        }
+        for (index, event) in api.webhooks.iter().enumerate() {
+            lock.give(&webhook_key(&event.key), &event_name(names, index));
+        }
+        for (id, product) in api.products.iter() {
+            lock.give(&product_key(&product.slug), names.product_module(id).as_str());
         }
         lock
     }
@@ -120,8 +130,7 @@ impl Lock {
 
     fn say_operation(&mut self, api: &Api, names: &Names, id: OpId, operation: &Operation) {
         let op = names.op(id);
-        let name = format!("{}.{}", op.resource.join("."), op.method);
-        self.give(&OpKey::new(operation.method, &operation.path).to_string(), &name);
+        let name = operation_name(op);
         self.say(&name, LockedWord::Product, "", api.products[operation.product].slug.as_str());
         if let Some(operation_id) = operation.id.as_deref() {
             self.say(&name, LockedWord::Id, operation_id, "");
@@ -188,6 +197,22 @@ impl Lock {
         }
         changes
     }
+}
+
+fn is_locked(def: &TypeDef) -> bool {
+    def.flow.is_used() && def.constant().is_none()
+}
+
+fn operation_name(op: &OpNames) -> String {
+    format!("{}.{}", op.resource.join("."), op.method)
+}
+
+fn resource_name(resource: &Resource) -> String {
+    format!("{RESOURCES}{}", resource.ty)
+}
+
+fn event_name(names: &Names, index: usize) -> String {
+    format!("{EVENT}{}", names.webhook(index))
 }
 
 fn reused_name(name: &str, owner: &str, key: &str) -> Diagnostic {

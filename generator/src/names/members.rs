@@ -5,7 +5,7 @@ use super::ident::{FieldName, TypeName, VariantName, continued};
 use super::scope::{Claim, Scope, settle};
 use super::value::{letter_case, spoken_value};
 use crate::ir::{
-    Api, IdVec, Origin, Place, Select, Shape, Step, Struct, TypeDef, TypeId, TypeRef, Union, WebhookEvent, variant_key,
+    Api, IdVec, Origin, Place, Select, Shape, Step, Struct, TypeDef, TypeId, TypeRef, Union, Variant, WebhookEvent, variant_key,
 };
 use crate::lock::{Lock, LockedWord};
 use crate::words::words;
@@ -79,7 +79,7 @@ pub(super) fn webhooks(events: &[WebhookEvent], lock: Option<&Lock>) -> Vec<Vari
     };
     let name = |event: &WebhookEvent| VariantName::spell(&event.key);
     let claimed = |event| locked(event).unwrap_or_else(|| scope.claim([name(event), continued(&name(event), "Event")]));
-    events.iter().map(claimed).map(|name| VariantName::made(&name)).collect()
+    events.iter().map(claimed).map(|name| VariantName::made(name)).collect()
 }
 
 /// What stands in front of the variant of a webhook in a lock.
@@ -99,13 +99,15 @@ impl Members {
 fn fields(object: &Struct, locked: &LockedMembers<'_>) -> Members {
     let mut scope = Scope::reserving(RESERVED_FIELDS.iter().copied().chain(locked.all()));
     let mut claim = |wire: &str| {
-        let name = FieldName::spell(wire);
-        let free = || scope.claim([name.clone(), continued(&name, "_")]);
-        FieldName::made(&locked.name(wire).map_or_else(free, str::to_owned))
+        let free = || {
+            let name = FieldName::spell(wire);
+            scope.claim([name.clone(), continued(&name, "_")])
+        };
+        FieldName::made(locked.name(wire).map_or_else(free, str::to_owned))
     };
     let fields = object.fields.iter().map(|field| claim(&field.wire)).collect();
     let free = || scope.claim(["extra", "extra_fields", "further_fields"].map(str::to_owned));
-    let extra = FieldName::made(&locked.extra.map_or_else(free, str::to_owned));
+    let extra = FieldName::made(locked.extra.map_or_else(free, str::to_owned));
     Members { fields, extra, variants: Vec::new() }
 }
 
@@ -122,17 +124,23 @@ fn says_version(origin: &Origin) -> bool {
 /// Variants of a string enum, numbers with a letter in front (`N8000`, `V2`). Values that differ in letter case alone
 /// say which case they have; `Unknown` is the fallback's.
 fn values_as_variants(values: &[String], numbers: char, locked: &LockedMembers<'_>) -> Vec<VariantName> {
-    let claims: Vec<(Option<&str>, Claim<()>)> = values
-        .iter()
-        .map(|value| {
-            let name = lettered(&spoken_value(value), numbers);
-            let cased =
-                letter_case(value).map(|case| format!("{}{}", name.trim_end_matches('_'), VariantName::spell(case)));
-            let fallback = if name == "Unknown" { Some("UnknownValue".to_owned()) } else { cased };
-            (locked.name(value), Claim { scope: (), candidates: [name].into_iter().chain(fallback).collect() })
-        })
-        .collect();
-    made(claims, "Unknown", locked)
+    let candidates = |value: &str| {
+        let name = lettered(&spoken_value(value), numbers);
+        let cased =
+            letter_case(value).map(|case| format!("{}{}", name.trim_end_matches('_'), VariantName::spell(case)));
+        let fallback = if name == "Unknown" { Some("UnknownValue".to_owned()) } else { cased };
+        [name].into_iter().chain(fallback).collect()
+    };
+    let wish = |value: &String| locked.name(value).map_or_else(|| Wish::Free(candidates(value)), Wish::Known);
+    made(values.iter().map(wish).collect(), "Unknown", locked)
+}
+
+/// What a variant is to be called.
+enum Wish<'l> {
+    /// As in the lock.
+    Known(&'l str),
+    /// One of these, best first.
+    Free(Vec<String>),
 }
 
 /// A variant's name, with `letter` in front of a number.
@@ -152,30 +160,27 @@ fn variants(
 ) -> Vec<VariantName> {
     let own = types[id].as_str();
     let mut known = BTreeSet::new();
-    let claims: Vec<(Option<&str>, Claim<()>)> = union
-        .variants
-        .iter()
-        .enumerate()
-        .map(|(index, each)| {
-            let said = variant(api, id, index, each.title.as_deref());
-            let ty = type_word(&each.ty, types);
-            let names: Vec<String> = match (&each.select, &each.title) {
-                (Select::Keys(_) | Select::Json(_) | Select::Values(_), None) => ty.into_iter().chain([said]).collect(),
-                _ => [said].into_iter().chain(ty).collect(),
-            };
-            let spelled = names.iter().map(|name| VariantName::spell(name));
-            let short = spelled.clone().map(|name| without(&name, own));
-            let fallback = spelled.clone().map(|name| continued(&name, "Value"));
-            // Two variants of one type go by the same key: the first is the one that the lock has.
-            let key =
-                variant_key(&each.select, &each.ty, &|ty| api.types[ty].locked_word(api.types[ty].locked.clone()));
-            let name = each.ty.named().and_then(|ty| api.types[ty].locked.as_deref());
-            let by_type = || name.and_then(|name| locked.types.get(name)).copied();
-            let locked = locked.name(&key).or_else(by_type).filter(|name| known.insert(*name));
-            (locked, Claim { scope: (), candidates: short.chain(spelled).chain(fallback).collect() })
-        })
-        .collect();
-    made(claims, "Other", locked)
+    let candidates = |index: usize, each: &Variant| {
+        let said = variant(api, id, index, each.title.as_deref());
+        let ty = type_word(&each.ty, types);
+        let names: Vec<String> = match (&each.select, &each.title) {
+            (Select::Keys(_) | Select::Json(_) | Select::Values(_), None) => ty.into_iter().chain([said]).collect(),
+            _ => [said].into_iter().chain(ty).collect(),
+        };
+        let spelled = names.iter().map(|name| VariantName::spell(name));
+        let short = spelled.clone().map(|name| without(&name, own));
+        let fallback = spelled.clone().map(|name| continued(&name, "Value"));
+        short.chain(spelled).chain(fallback).collect()
+    };
+    let wish = |(index, each): (usize, &Variant)| {
+        // Two variants of one type go by the same key: the first is the one that the lock has.
+        let key = variant_key(&each.select, &each.ty, &|ty| api.types[ty].locked_word(api.types[ty].locked.clone()));
+        let name = each.ty.named().and_then(|ty| api.types[ty].locked.as_deref());
+        let by_type = || name.and_then(|name| locked.types.get(name)).copied();
+        let locked = locked.name(&key).or_else(by_type).filter(|name| known.insert(*name));
+        locked.map_or_else(|| Wish::Free(candidates(index, each)), Wish::Known)
+    };
+    made(union.variants.iter().enumerate().map(wish).collect(), "Other", locked)
 }
 
 /// The word for a variant's type.
@@ -195,13 +200,25 @@ fn without(name: &str, union: &str) -> String {
     rest.unwrap_or(name).to_owned()
 }
 
-fn made(claims: Vec<(Option<&str>, Claim<()>)>, fallback: &str, locked: &LockedMembers<'_>) -> Vec<VariantName> {
+fn made(wishes: Vec<Wish<'_>>, fallback: &str, locked: &LockedMembers<'_>) -> Vec<VariantName> {
+    let mut new = Vec::new();
+    let known: Vec<Option<&str>> = wishes
+        .into_iter()
+        .map(|wish| match wish {
+            Wish::Known(name) => Some(name),
+            Wish::Free(candidates) => {
+                new.push(Claim { scope: (), candidates });
+                None
+            }
+        })
+        .collect();
+    if new.is_empty() {
+        return known.into_iter().flatten().map(VariantName::made).collect();
+    }
     let mut scopes = BTreeMap::from([((), Scope::reserving(locked.all().chain([fallback])))]);
-    let known: Vec<Option<&str>> = claims.iter().map(|(known, _)| *known).collect();
-    let new: Vec<Claim<()>> = claims.into_iter().filter(|(known, _)| known.is_none()).map(|(_, claim)| claim).collect();
     let mut settled = settle(&new, &mut scopes).into_iter();
     let mut next = || settled.next().expect("every new variant is settled");
-    known.into_iter().map(|known| VariantName::made(&known.map_or_else(&mut next, str::to_owned))).collect()
+    known.into_iter().map(|known| VariantName::made(known.map_or_else(&mut next, str::to_owned))).collect()
 }
 
 #[cfg(test)]

@@ -84,7 +84,7 @@ impl Names {
             shared_module: ModName::made("shared"),
             types,
         };
-        diagnostics.extend(lock.map(|old| old.compare(&Lock::of(api, &names, None))).unwrap_or_default());
+        diagnostics.extend(lock.map(|old| old.compare(&Lock::of_keys(api, &names, &keys))).unwrap_or_default());
         if diagnostics.iter().any(|diagnostic| diagnostic.severity == Severity::Error) {
             return Err(Failure(diagnostics));
         }
@@ -208,7 +208,7 @@ fn name_modules(api: &Api, config: &Config, lock: Option<&Lock>) -> IdVec<Produc
         }
         let alias = config.naming.alias(&product.slug, &product.slug).join("_");
         let name: String = ModName::spell(&alias).chars().take(LONGEST_MODULE).collect();
-        ModName::made(&scope.claim([name.clone(), ident::continued(&name, "_api")]))
+        ModName::made(scope.claim([name.clone(), ident::continued(&name, "_api")]))
     })
 }
 

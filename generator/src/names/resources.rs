@@ -146,8 +146,8 @@ fn resource<'n>(
     let ty = locked.ty.map_or_else(free, str::to_owned);
     Resource {
         path: path.to_vec(),
-        accessor: FnName::made(&accessor),
-        ty: TypeName::made(&ty),
+        accessor: FnName::made(accessor),
+        ty: TypeName::made(ty),
         parent: indices.get(parent).copied(),
         children: Vec::new(),
         operations: Vec::new(),

@@ -9,6 +9,8 @@ use std::collections::{BTreeMap, BTreeSet};
 #[derive(Debug, Clone, Default)]
 pub struct Scope {
     taken: BTreeSet<String>,
+    /// More names that are given away.
+    list: &'static [&'static str],
     /// The next number to try behind a name.
     next: BTreeMap<String, usize>,
 }
@@ -16,7 +18,7 @@ pub struct Scope {
 impl Scope {
     /// A scope in which these names are given away already.
     pub fn reserving<'a>(names: impl IntoIterator<Item = &'a str>) -> Self {
-        Self { taken: names.into_iter().map(str::to_owned).collect(), next: BTreeMap::new() }
+        Self { taken: names.into_iter().map(str::to_owned).collect(), ..Self::default() }
     }
 
     /// Gives these names away, if they are not yet.
@@ -24,30 +26,44 @@ impl Scope {
         self.taken.extend(names.iter().map(|&name| name.to_owned()));
     }
 
+    /// Gives all names of a list away, the only list of this scope.
+    pub fn reserve_list(&mut self, list: &'static [&'static str]) {
+        self.list = list;
+    }
+
     /// The first candidate that is free; the last one with a number where none is. It is taken from now on.
     pub fn claim(&mut self, candidates: impl IntoIterator<Item = String>) -> String {
         let mut last = String::new();
         for candidate in candidates {
-            if self.taken.insert(candidate.clone()) {
+            if self.take(&candidate) {
                 return candidate;
             }
             last = candidate;
         }
         // Names stay taken, so that a number that was passed over once is not tried again.
         let stem = last.trim_end_matches('_');
-        let next = self.next.entry(stem.to_owned()).or_insert(2);
         loop {
+            let next = self.next.entry(stem.to_owned()).or_insert(2);
             let numbered = format!("{stem}{}{next}", separator(stem));
             *next += 1;
-            if self.taken.insert(numbered.clone()) {
+            if self.take(&numbered) {
                 return numbered;
             }
         }
     }
 
+    /// Gives a name away; `false` if it is.
+    fn take(&mut self, name: &str) -> bool {
+        let is_free = !self.has(name);
+        if is_free {
+            self.taken.insert(name.to_owned());
+        }
+        is_free
+    }
+
     /// Whether a name is given away.
     pub fn has(&self, name: &str) -> bool {
-        self.taken.contains(name)
+        self.taken.contains(name) || self.list.contains(&name)
     }
 }
 

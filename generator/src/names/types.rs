@@ -29,7 +29,7 @@ pub(super) fn name(
     modules: &mut Modules,
 ) -> IdVec<TypeId, TypeName> {
     for (_, ty) in api.types.iter() {
-        modules.entry(ty.owner).or_default().reserve(RESERVED);
+        modules.entry(ty.owner).or_default().reserve_list(RESERVED);
     }
     let twins = twins(api);
     let mut names: Vec<Option<String>> = vec![None; api.types.len()];
@@ -44,7 +44,7 @@ pub(super) fn name(
     let (outer, inner): (Vec<TypeId>, Vec<TypeId>) =
         open.into_iter().partition(|&id| Wave::of(&api.types[id].origin) != Wave::Inside);
     let (components, others) = outer.into_iter().partition(|&id| Wave::of(&api.types[id].origin) == Wave::Components);
-    give(api, components, &|id| component(&api.types[id].origin, &config.naming), modules, &mut names);
+    give(api, components, &|id, _| component(&api.types[id].origin, &config.naming), modules, &mut names);
     let phrases = Phrases::new(sdk);
     let found = |id: TypeId| {
         let Origin::Operation(op, place) = &api.types[id].origin else {
@@ -53,9 +53,8 @@ pub(super) fn name(
         let name = &sdk[op.index()];
         at_operation(&phrases.stems(name, &api.operations[*op]), &phrases.nouns(&name.resource), place)
     };
-    let known = names.clone();
-    let shared = |id: TypeId| twins.get(&id).map_or_else(Vec::new, |members| of_twins(api, members, &known));
-    give(api, others, &|id| shared(id).into_iter().chain(found(id)).collect(), modules, &mut names);
+    let of_operations = |id, known: &Known| shared(api, id, &twins, known).into_iter().chain(found(id)).collect();
+    give(api, others, &of_operations, modules, &mut names);
     give_inside(api, inner, &twins, modules, &mut names);
     api.types.map(|id, def| match (def.constant(), &names[api.emitted(id).index()]) {
         (Some(_), _) => TypeName::made("String"),
@@ -90,10 +89,18 @@ fn give_inside(
         let (now, later): (Vec<TypeId>, Vec<TypeId>) = open.into_iter().partition(ready);
         assert!(!now.is_empty(), "every chain of inside-of ends at a component or an operation");
         open = later;
-        let known = names.to_vec();
-        let shared = |id: TypeId| twins.get(&id).map_or_else(Vec::new, |members| of_twins(api, members, &known));
-        give(api, now, &|id| shared(id).into_iter().chain(inside(api, id, &known)).collect(), modules, names);
+        let found =
+            |id, known: &Known| shared(api, id, twins, known).into_iter().chain(inside(api, id, known)).collect();
+        give(api, now, &found, modules, names);
     }
+}
+
+/// The names that are given.
+type Known = [Option<String>];
+
+/// What a type that stands for several could be called.
+fn shared(api: &Api, id: TypeId, twins: &BTreeMap<TypeId, Vec<TypeId>>, known: &Known) -> Candidates {
+    twins.get(&id).map_or_else(Vec::new, |members| of_twins(api, members, known))
 }
 
 /// When a type is named.
@@ -194,15 +201,19 @@ fn share_locked(api: &Api, modules: &mut Modules, names: &mut [Option<String>]) 
 fn give(
     api: &Api,
     ids: Vec<TypeId>,
-    found: &dyn Fn(TypeId) -> Candidates,
+    found: &dyn Fn(TypeId, &Known) -> Candidates,
     modules: &mut Modules,
     names: &mut [Option<String>],
 ) {
     let travels = |id: &TypeId| api.types[*id].flow.is_used();
     let (used, unused): (Vec<TypeId>, Vec<TypeId>) = ids.into_iter().partition(travels);
-    for ids in [used, unused] {
-        let claims: Vec<Claim<Owner>> =
-            ids.iter().map(|&id| Claim { scope: api.types[id].owner, candidates: allowed(found(id)) }).collect();
+    let claims = |ids: &[TypeId]| -> Vec<Claim<Owner>> {
+        let claim = |&id: &TypeId| Claim { scope: api.types[id].owner, candidates: allowed(found(id, names)) };
+        ids.iter().map(claim).collect()
+    };
+    // What is found does not depend on the names that are given here.
+    let claims = [claims(&used), claims(&unused)];
+    for (ids, claims) in [used, unused].into_iter().zip(claims) {
         for (id, name) in ids.into_iter().zip(settle(&claims, modules)) {
             names[id.index()] = Some(name);
         }
@@ -236,7 +247,7 @@ pub(super) fn required_literals(
         let scope = modules.get_mut(&ty.owner).expect("every owner has a scope");
         let name = &names[id];
         let candidates = [format!("{name}Required"), format!("{name}RequiredFields")];
-        if ty.is_emitted() { TypeName::made(&scope.claim(candidates)) } else { TypeName::made(&candidates[0]) }
+        if ty.is_emitted() { TypeName::made(scope.claim(candidates)) } else { TypeName::made(candidates[0].as_str()) }
     })
 }
 

@@ -78,7 +78,7 @@ mod tests {
     use crate::names::ident::VariantName;
 
     fn variant(value: &str) -> String {
-        VariantName::made(&VariantName::spell(&spoken_value(value))).to_string()
+        VariantName::made(VariantName::spell(&spoken_value(value))).to_string()
     }
 
     #[test]

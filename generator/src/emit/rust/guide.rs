@@ -43,7 +43,7 @@ impl Context<'_> {
         if from != ProductPart::Operations && !self.api.products[product].operations.is_empty() {
             links.push(format!("[the operations](crate::resources::{module})"));
         }
-        if from != ProductPart::Types && self.owners().any(|owner| owner == types) {
+        if from != ProductPart::Types && self.has_types(types) {
             links.push(format!("[the types](crate::{module})"));
         }
         if from != ProductPart::Guide {

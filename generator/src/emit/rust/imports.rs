@@ -8,6 +8,7 @@ use super::ty::ident;
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use quote::quote;
 use std::collections::BTreeSet;
+use std::fmt::Write;
 
 /// What operations name of the runtime.
 const OPERATION: &[&str] = &[
@@ -55,14 +56,16 @@ impl Named {
     }
 
     fn collect(&mut self, tokens: TokenStream) {
-        let (mut marks, mut last) = (String::new(), None);
+        // The marks behind the last name or group, and that name if it begins a path.
+        let (mut marks, mut last, mut has_last) = (String::new(), String::new(), false);
         let mut tokens = tokens.into_iter().peekable();
         while let Some(token) = tokens.next() {
             match &token {
                 TokenTree::Punct(punct) => {
                     marks.push(punct.as_char());
-                    if marks == "::" {
-                        self.beginnings.extend(last.take());
+                    if marks == "::" && has_last {
+                        insert(&mut self.beginnings, &last);
+                        has_last = false;
                     }
                     continue;
                 }
@@ -71,14 +74,17 @@ impl Named {
                 TokenTree::Ident(_) if tokens.peek().is_some_and(is_in_parentheses) => {}
                 // Behind `.` stands a method or a field, behind `::` the rest of a path.
                 TokenTree::Ident(name) if !marks.ends_with(['.']) && !marks.ends_with("::") => {
-                    self.all.insert(name.to_string());
-                    last = Some(name.to_string());
+                    last.clear();
+                    write!(last, "{name}").expect("writing to a string succeeds");
+                    insert(&mut self.all, &last);
+                    has_last = true;
                     marks.clear();
                     continue;
                 }
                 TokenTree::Ident(_) | TokenTree::Literal(_) => {}
             }
-            (marks, last) = (String::new(), None);
+            marks.clear();
+            has_last = false;
         }
     }
 
@@ -95,6 +101,13 @@ impl Named {
     /// Those of `modules` that a path of the file begins with.
     pub fn modules<'n>(&self, modules: &'n BTreeSet<String>) -> Vec<&'n str> {
         modules.iter().filter(|module| self.beginnings.contains(*module)).map(String::as_str).collect()
+    }
+}
+
+/// Adds a name, which most often is there.
+fn insert(names: &mut BTreeSet<String>, name: &str) {
+    if !names.contains(name) {
+        names.insert(name.to_owned());
     }
 }
 

@@ -125,6 +125,11 @@ impl Context<'_> {
         self.owners().map(|owner| self.names.module(owner).to_string())
     }
 
+    /// Whether an owner has types that are written.
+    pub fn has_types(&self, owner: Owner) -> bool {
+        self.api.types.values().any(|def| def.is_emitted() && (def.owner == owner || def.also == Some(owner)))
+    }
+
     /// Who owns types that are written.
     pub fn owners(&self) -> impl Iterator<Item = Owner> + use<> {
         let emitted = self.api.types.values().filter(|def| def.is_emitted());

@@ -1,7 +1,8 @@
 //! What a type says, apart from its name, its prose and its place.
 
 use super::super::each_ref;
-use crate::ir::{Docs, Facts, Field, IdVec, Shape, Struct, TypeDef, TypeId, TypeRef, Union, Via};
+use crate::ir::{Docs, Facts, Field, IdVec, JsonType, Limits, Shape, Struct, TypeDef, TypeId, TypeRef, Union};
+use indexmap::IndexMap;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 use std::sync::Arc;
@@ -35,7 +36,7 @@ pub(super) fn of_types(types: &IdVec<TypeId, TypeDef>) -> Vec<TypeContent> {
 /// Numbers for texts and for values: the same for the same.
 #[derive(Default)]
 struct Numbers {
-    texts: BTreeMap<String, usize>,
+    texts: IndexMap<String, usize>,
     /// By address: values that many places share are looked at once.
     values: BTreeMap<usize, usize>,
 }
@@ -99,11 +100,10 @@ fn form(def: &TypeDef) -> (String, Vec<TypeId>) {
 fn of_struct(object: &Struct, numbers: &mut Numbers) -> String {
     let mut print = format!("struct {:?} {:?}", object.required, object.alternatives);
     for field in &object.fields {
-        let mut values = Vec::new();
-        let (ty, facts) = (skeleton(&field.ty), without_values(&field.facts, numbers, &mut values));
         let deprecated = is_deprecated(&field.docs);
-        write!(print, ";{}:{ty}:{:?}:{deprecated}:{facts:?}:{values:?}", field.wire, field.presence)
+        write!(print, ";{}:{}:{:?}:{deprecated}:", field.wire, skeleton(&field.ty), field.presence)
             .expect("writing to a string succeeds");
+        write_facts(&field.facts, numbers, &mut print);
     }
     if let Some(extra) = &object.extra {
         write!(print, ";*:{}", skeleton(extra)).expect("writing to a string succeeds");
@@ -136,16 +136,29 @@ fn skeleton(ty: &TypeRef) -> String {
     }
 }
 
-/// What is said of a value, without examples and without how the schema stands at its place; of known values and of a default
-/// the numbers.
-fn without_values(facts: &Facts, numbers: &mut Numbers, values: &mut Vec<Option<usize>>) -> Facts {
-    let known = numbers.of_value(facts.values.as_ptr().addr(), || format!("{:?}", facts.values));
-    let default = facts.default.as_ref();
-    values.push((!facts.values.is_empty()).then_some(known));
-    values.push(default.map(|value| numbers.of_value(Arc::as_ptr(value).addr(), || format!("{value:?}"))));
-    let mut inner =
-        |facts: &Option<Box<Facts>>| facts.as_deref().map(|facts| Box::new(without_values(facts, numbers, values)));
-    let (items, entries) = (inner(&facts.items), inner(&facts.entries));
-    let bare = Facts { values: Arc::default(), default: None, example: None, ..facts.clone() };
-    Facts { via: Via::Inline, written_type: None, items, entries, ..bare }
+/// Writes what is said of a value, without examples and without how the schema stands at its place; of known values and of a
+/// default the numbers.
+fn write_facts(facts: &Facts, numbers: &mut Numbers, print: &mut String) {
+    let Facts { json_type, written_type: _, via: _, format, x_format, values, nullable, default, .. } = facts;
+    let Facts { example: _, limits, read_only, write_only, items, entries, .. } = facts;
+    let known = numbers.of_value(values.as_ptr().addr(), || format!("{values:?}"));
+    let known = (!values.is_empty()).then_some(known);
+    let default = default.as_ref().map(|value| numbers.of_value(Arc::as_ptr(value).addr(), || format!("{value:?}")));
+    let word = json_type.map_or("", JsonType::word);
+    write!(print, "{word},{nullable},{read_only},{write_only}").expect("writing to a string succeeds");
+    // Most say nothing more.
+    let more = (format, x_format, known, default);
+    if more != (&None, &None, None, None) {
+        write!(print, "{more:?}").expect("writing to a string succeeds");
+    }
+    if *limits != Limits::default() {
+        write!(print, "{limits:?}").expect("writing to a string succeeds");
+    }
+    for (kind, inner) in [("[", items), ("{", entries)] {
+        if let Some(inner) = inner {
+            print.push_str(kind);
+            write_facts(inner, numbers, print);
+            print.push(']');
+        }
+    }
 }
