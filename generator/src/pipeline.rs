@@ -27,7 +27,7 @@ use crate::ir::Api;
 use crate::lock::Lock;
 use crate::names::Names;
 use crate::sample::Samples;
-use crate::spec::{self, Source, SpecFolder};
+use crate::spec::{self, Loaded, Source, SpecFolder};
 use crate::write::{self, Difference};
 use stack::with_deep_stack;
 use std::path::{Path, PathBuf};
@@ -49,24 +49,41 @@ impl Generator {
     fn modelled(&self) -> Result<Model, Failure> {
         let folder = self.folder()?;
         let source = self.stage(Stage::Read, || self.source(&folder))?;
-        self.modelled_from(&source, folder, self.locked_names()?.as_ref())
+        let (loaded, lock) = rayon::join(|| self.loaded(&source, &folder), || self.locked_names());
+        let lock = lock?;
+        self.modelled_of(&source, loaded?, folder, lock.as_ref())
     }
 
     /// The model of a document, with names by a lock.
     fn modelled_from(&self, source: &Source, folder: SpecFolder, lock: Option<&Lock>) -> Result<Model, Failure> {
-        let overlays = |server: &str| self.overlay_documents(&folder, server);
-        let mut loaded = self.stage(Stage::Load, || spec::load(source, overlays, self.prose, self.tolerance))?;
+        let loaded = self.loaded(source, &folder)?;
+        self.modelled_of(source, loaded, folder, lock)
+    }
+
+    fn loaded(&self, source: &Source, folder: &SpecFolder) -> Result<Loaded, Failure> {
+        let overlays = |server: &str| self.overlay_documents(folder, server);
+        self.stage(Stage::Load, || spec::load(source, overlays, self.prose, self.tolerance))
+    }
+
+    fn modelled_of(
+        &self,
+        source: &Source,
+        mut loaded: Loaded,
+        folder: SpecFolder,
+        lock: Option<&Lock>,
+    ) -> Result<Model, Failure> {
         let config = self.configuration(&folder, &loaded)?;
         let mut api = self.stage(Stage::Model, || Api::new(source, &loaded, &config, lock));
         // The typed document takes more memory than the model.
         let told = std::mem::take(&mut loaded.warnings);
-        drop(loaded);
+        let name = || self.stage(Stage::Names, || Names::build(&api, &config, lock));
         input::refuse_excess(&api)?;
-        let (names, warnings) =
-            self.stage(Stage::Names, || Names::build(&api, &config, lock)).map_err(|failure| source.place(failure))?;
-        input::refuse_unused(&folder, &config, &api)?;
+        let (named, ()) = rayon::join(name, || drop(loaded));
+        let (names, warnings) = named.map_err(|failure| source.place(failure))?;
+        let unused = || input::refuse_unused(&folder, &config, &api);
+        let (unused, lock) = rayon::join(unused, || Lock::of(&api, &names, lock));
+        unused?;
         self.refuse_foreign_profile(&api)?;
-        let lock = Lock::of(&api, &names, lock);
         let warnings: Vec<Diagnostic> = told.into_iter().chain(input::unplaced(&api)).chain(warnings).collect();
         api.select(&self.products)?;
         Ok(Model { api, names, warnings, lock, config, folder })
@@ -88,18 +105,27 @@ impl Generator {
         let Model { api, names, warnings, config, lock, folder } = model;
         let texts = DocumentTexts::parse(&folder, &api)?;
         let crate_texts = CrateTexts::of_crate(&folder, &api)?;
-        let mut files = self.stage(Stage::Emit, || {
-            let shown = texts.guided(&self.documents, &api);
-            let sources = || emit::rust::sources(&api, &names, &shown);
-            let documents = || self.documentation(&api, &names, (&texts, crate_texts.version()));
-            let (mut files, (documents, guides)) = rayon::join(sources, documents);
-            emit::rust::package(&api, &names, &config, (&crate_texts, &guides), &mut files);
-            files.append(documents);
-            self.as_wanted(files)
-        })?;
+        let (files, lock) = rayon::join(
+            || {
+                self.stage(Stage::Emit, || {
+                    let shown = texts.guided(&self.documents, &api);
+                    let sources = || emit::rust::sources(&api, &names, &shown);
+                    let documents = || self.documentation(&api, &names, (&texts, crate_texts.version()));
+                    let (mut files, (documents, guides)) = rayon::join(sources, documents);
+                    emit::rust::package(&api, &names, &config, (&crate_texts, &guides), &mut files);
+                    files.append(documents);
+                    self.as_wanted(files)
+                })
+            },
+            || lock.render(),
+        );
+        let mut files = files?;
         files.insert(write::MARKER, write::marker(&api.info.sha256, self.prose, &files));
         let summary = Summary::of(&api, &files);
-        Ok(Output { crate_name: api.identity.crate_name.to_string(), lock: lock.render(), files, summary, warnings })
+        let crate_name = api.identity.crate_name.to_string();
+        // Nobody waits for what is no longer needed to be taken down.
+        rayon::spawn(|| drop((api, names, texts)));
+        Ok(Output { crate_name, lock, files, summary, warnings })
     }
 
     /// Makes everything and writes it; files of an earlier run that are no longer made go.

@@ -13,7 +13,11 @@ use std::borrow::Cow;
 
 /// `messaging_profile` from `MessagingProfile`, `messaging-profile`, `messaging profile`.
 pub fn snake(text: &str) -> String {
-    if is_snake(text) { text.to_owned() } else { joined(&whole_acronyms(&ascii(text)), '_') }
+    in_snake(text).into_owned()
+}
+
+fn in_snake(text: &str) -> Cow<'_, str> {
+    if is_snake(text) { text.into() } else { joined(&whole_acronyms(&ascii(text)), '_').into() }
 }
 
 /// Whether a text is in snake case, as most names of a document are.
@@ -67,9 +71,13 @@ pub fn title(text: &str) -> String {
 /// `MessagingProfile` from `messaging_profile` and the like. Acronyms are words: `SMSOtp` gives `SmsOtp`. Two numbers
 /// side by side stay apart: `1.0` gives `1_0`.
 pub fn pascal(text: &str) -> String {
-    let text = snake(text);
-    let mut name = String::with_capacity(text.len());
-    for word in text.split('_') {
+    let text = in_snake(text);
+    pascal_of(text.split('_'))
+}
+
+fn pascal_of<'w>(words: impl Iterator<Item = &'w str>) -> String {
+    let mut name = String::with_capacity(32);
+    for word in words {
         let mut letters = word.chars();
         let Some(first) = letters.next() else { continue };
         if first.is_ascii_digit() && name.ends_with(|last: char| last.is_ascii_digit()) {
@@ -120,7 +128,7 @@ fn whole_acronyms(text: &str) -> Cow<'_, str> {
 
 /// The lower-case words of `text`.
 pub fn words(text: &str) -> Vec<String> {
-    snake(text).split('_').filter(|word| !word.is_empty()).map(str::to_owned).collect()
+    in_snake(text).split('_').filter(|word| !word.is_empty()).map(str::to_owned).collect()
 }
 
 /// Words that look like a plural and are none, or that have no singular of their own.
@@ -179,9 +187,9 @@ pub fn is_plural(word: &str) -> bool {
 
 /// `text` in snake case, with its last word in the singular.
 pub fn snake_singular(text: &str) -> String {
-    let text = snake(text);
+    let text = in_snake(text);
     match text.rsplit_once('_') {
-        Some((head, last)) => format!("{head}_{}", singular(last)),
+        Some((head, last)) => [head, "_", &singular(last)].concat(),
         None => singular(&text),
     }
 }
@@ -189,10 +197,12 @@ pub fn snake_singular(text: &str) -> String {
 /// The words of `tail` behind those of `head`, without saying twice what the first ends and the second begins with:
 /// `AssistantTest` and `test_rubric` give `AssistantTestRubric`.
 pub fn join_overlapping(head: &str, tail: &str) -> String {
-    let (head_words, tail_words) = (words(head), words(tail));
+    let (head_text, tail_text) = (in_snake(head), in_snake(tail));
+    let words_of = |text| str::split(text, '_').filter(|word| !word.is_empty()).collect::<Vec<_>>();
+    let (head_words, tail_words) = (words_of(&head_text), words_of(&tail_text));
     let most = head_words.len().min(tail_words.len().saturating_sub(1));
     let overlap = (1..=most).rev().find(|&count| head_words.ends_with(&tail_words[..count])).unwrap_or(0);
-    format!("{head}{}", pascal(&tail_words[overlap..].join("_")))
+    [head, &pascal_of(tail_words[overlap..].iter().copied())].concat()
 }
 
 #[cfg(test)]
@@ -215,9 +225,8 @@ mod tests {
     fn words_are_those_of_heck() {
         use heck::ToSnakeCase;
         let letters = ["a", "B", "7", "-"];
-        let texts = (0..4_usize.pow(7)).map(|number| {
-            (0..7).map(|place| letters[number / 4_usize.pow(place) % 4]).collect::<String>()
-        });
+        let texts = (0..4_usize.pow(7))
+            .map(|number| (0..7).map(|place| letters[number / 4_usize.pow(place) % 4]).collect::<String>());
         texts.for_each(|text| assert_eq!(joined(&text, '_'), text.to_snake_case(), "{text}"));
     }
 

@@ -47,6 +47,14 @@ impl Pointer {
         self.0.push_str(rest);
     }
 
+    /// The place some steps further in.
+    #[must_use]
+    pub fn descend<const N: usize>(mut self, steps: [&str; N]) -> Self {
+        self.0.reserve(steps.iter().map(|step| step.len() + 1).sum());
+        steps.iter().for_each(|step| self.push(step));
+        self
+    }
+
     /// The place one step further in, in an array.
     #[must_use]
     pub fn index(&self, index: usize) -> Self {

@@ -17,11 +17,13 @@ pub(super) fn keep_forms(draft: &mut Draft, lock: &Lock) {
     for id in ids {
         let Some(name) = draft.types[id].locked.clone() else { continue };
         let Shape::Struct(object) = &draft.types[id].shape else { continue };
-        let fields =
-            object.fields.iter().map(|field| text_field(&draft.types, field, lock.constant(&name, &field.wire)));
-        let fields: Vec<Field> = fields.collect();
+        let texts = object.fields.iter().enumerate().filter_map(|(index, field)| {
+            let constant = lock.constant(&name, &field.wire)?;
+            Some((index, text_field(&draft.types, field, constant)?))
+        });
+        let texts: Vec<(usize, Field)> = texts.collect();
         if let Shape::Struct(object) = &mut draft.types[id].shape {
-            object.fields = fields;
+            texts.into_iter().for_each(|(index, field)| object.fields[index] = field);
         }
     }
     assign_flow(draft);
@@ -42,8 +44,7 @@ fn kept(def: &TypeDef, lock: &Lock) -> Kept {
 }
 
 /// A field that was a text with one value, and has others now.
-fn text_field(types: &IdVec<TypeId, TypeDef>, field: &Field, constant: Option<String>) -> Field {
-    let Some(constant) = constant else { return field.clone() };
+fn text_field(types: &IdVec<TypeId, TypeDef>, field: &Field, constant: String) -> Option<Field> {
     let is_text = match &field.ty {
         TypeRef::String => true,
         TypeRef::Named(id) => match &types[*id].shape {
@@ -53,5 +54,5 @@ fn text_field(types: &IdVec<TypeId, TypeDef>, field: &Field, constant: Option<St
         _ => false,
     };
     let preset = Some(constant).filter(|_| field.presence == Presence::Required);
-    if is_text { Field { ty: TypeRef::String, preset, ..field.clone() } } else { field.clone() }
+    is_text.then(|| Field { ty: TypeRef::String, preset, ..field.clone() })
 }

@@ -4,6 +4,7 @@ use super::forms::keep_forms;
 use super::graph::{
     assign_flow, assign_owners, box_recursion, compact, find_twins, loosen_recursion, settle_ambiguous,
 };
+use super::key::of_types;
 use super::locked::{recognise_operations, recognise_types};
 use super::lower::{Draft, lower, token_url};
 use super::products::assign_products;
@@ -34,6 +35,8 @@ impl Api {
         assign_owners(&mut draft, &products, lock);
         find_twins(&mut draft.types, &draft.operations, lock.map(|lock| (lock, config)));
         note_moved(&mut draft, &recognised);
+        let places: Vec<&Pointer> = draft.operations.iter().map(|operation| &operation.at).collect();
+        let type_keys = of_types(&draft.types, &places);
         let info = &loaded.doc.info;
         let base_url = loaded.doc.servers.first().map_or("", |server| server.url.trim_end_matches('/'));
         let api = Self {
@@ -46,6 +49,7 @@ impl Api {
             },
             identity: config.identity(&info.title, &loaded.server),
             types: draft.types,
+            type_keys,
             operations: draft.operations.into_iter().collect(),
             webhooks: draft.webhooks,
             products,

@@ -7,30 +7,29 @@ use super::{Api, Id, IdVec, OpId, Origin, Place, Pointer, Step, TypeDef, TypeId}
 
 impl Api {
     /// The key of every type.
-    pub fn type_keys(&self) -> IdVec<TypeId, String> {
-        let places: Vec<&Pointer> = self.operations.values().map(|operation| &operation.at).collect();
-        of_types(&self.types, &places)
+    pub fn type_keys(&self) -> &IdVec<TypeId, String> {
+        &self.type_keys
     }
 }
 
 /// The key of every type, where operations stand at `places`.
 pub(super) fn of_types(types: &IdVec<TypeId, TypeDef>, places: &[&Pointer]) -> IdVec<TypeId, String> {
-    types.map(|id, _| key(types, places, id).to_string())
+    types.map(|id, _| ["#", key(types, places, id).as_str()].concat())
 }
 
 fn key(types: &IdVec<TypeId, TypeDef>, places: &[&Pointer], id: TypeId) -> Pointer {
-    let component = |steps: [&str; 2]| further(Pointer::root(), ["components"].into_iter().chain(steps));
+    let component = |section: &str, name: &str| Pointer::root().descend(["components", section, name]);
     match &types[id].origin {
-        Origin::Component(name) => component(["schemas", name]),
-        Origin::ComponentItem(name) => further(component(["schemas", name]), ["items"]),
+        Origin::Component(name) => component("schemas", name),
+        Origin::ComponentItem(name) => component("schemas", name).descend(["items"]),
         Origin::Shared(name, place) => {
             let section = match place {
                 Place::Body(_) => "requestBodies",
                 Place::Parameter(_) => "parameters",
                 _ => "responses",
             };
-            let at = component([section, name]);
-            if *place == Place::ReplyData { further(at, ["data"]) } else { at }
+            let at = component(section, name);
+            if *place == Place::ReplyData { at.descend(["data"]) } else { at }
         }
         Origin::Operation(op, place) => at_operation(places, *op, place),
         Origin::Inside(parent, step) => pointer_inside(key(types, places, *parent), step),
@@ -40,30 +39,24 @@ fn key(types: &IdVec<TypeId, TypeDef>, places: &[&Pointer], id: TypeId) -> Point
 /// The pointer of a step further in.
 pub(super) fn pointer_inside(parent: Pointer, step: &Step) -> Pointer {
     match step {
-        Step::Property(wire) => further(parent, ["properties", wire]),
-        Step::MapValue => further(parent, ["additionalProperties"]),
-        Step::Variant(_, Some(title)) => further(parent, ["variants", title]),
-        Step::Variant(index, None) => further(parent, ["variants", &index.to_string()]),
+        Step::Property(wire) => parent.descend(["properties", wire]),
+        Step::MapValue => parent.descend(["additionalProperties"]),
+        Step::Variant(_, Some(title)) => parent.descend(["variants", title]),
+        Step::Variant(index, None) => parent.descend(["variants", &index.to_string()]),
     }
-}
-
-/// A place some steps further in.
-fn further<'s>(mut at: Pointer, steps: impl IntoIterator<Item = &'s str>) -> Pointer {
-    steps.into_iter().for_each(|step| at.push(step));
-    at
 }
 
 fn at_operation(places: &[&Pointer], op: OpId, place: &Place) -> Pointer {
     let at = places[op.index()].clone();
     match place {
-        Place::Body(None) => further(at, ["requestBody"]),
-        Place::Body(Some(mime)) => further(at, ["requestBody", mime]),
-        Place::Reply => further(at, ["responses"]),
-        Place::ReplyData => further(at, ["responses", "data"]),
-        Place::PageMeta => further(at, ["responses", "meta"]),
-        Place::Parameter(name) => further(at, ["parameters", name]),
-        Place::Error(status) => further(at, ["responses", status]),
-        Place::ClientFrame => further(at, ["frames", "client"]),
-        Place::ServerFrame => further(at, ["frames", "server"]),
+        Place::Body(None) => at.descend(["requestBody"]),
+        Place::Body(Some(mime)) => at.descend(["requestBody", mime]),
+        Place::Reply => at.descend(["responses"]),
+        Place::ReplyData => at.descend(["responses", "data"]),
+        Place::PageMeta => at.descend(["responses", "meta"]),
+        Place::Parameter(name) => at.descend(["parameters", name]),
+        Place::Error(status) => at.descend(["responses", status]),
+        Place::ClientFrame => at.descend(["frames", "client"]),
+        Place::ServerFrame => at.descend(["frames", "server"]),
     }
 }

@@ -58,6 +58,7 @@ pub struct Api {
     pub identity: Identity,
     /// Every named type.
     pub types: IdVec<TypeId, TypeDef>,
+    type_keys: IdVec<TypeId, String>,
     /// Every operation, in document order (path, then GET, POST, PUT, PATCH, DELETE).
     pub operations: IdVec<OpId, Operation>,
     /// Every webhook, sorted by key.

@@ -9,7 +9,7 @@ use super::resources::{RESOURCES, resource_key};
 use super::{Names, OpNames, Resource};
 use crate::config::OpKey;
 use crate::diagnostic::Diagnostic;
-use crate::ir::{Api, IdVec, OpId, Operation, Shape, TypeDef, TypeId, TypeRef, kind_of, uses_of_operation, variant_key};
+use crate::ir::{Api, OpId, Operation, Shape, TypeDef, TypeId, TypeRef, kind_of, uses_of_operation, variant_key};
 use crate::lock::{Lock, LockedWord, product_key};
 use crate::words::visible_json;
 use std::collections::BTreeMap;
@@ -17,7 +17,7 @@ use std::collections::BTreeMap;
 impl Lock {
     /// The names of `api`, and those that `old` has of what is gone.
     pub fn of(api: &Api, names: &Names, old: Option<&Self>) -> Self {
-        let mut lock = Self::of_keys(api, names, &api.type_keys());
+        let mut lock = Self::of_keys(api, names);
         for (id, _) in api.types.iter().filter(|(_, def)| is_locked(def) && def.is_emitted()) {
             lock.say_type(api, names, id, &names.locked_name(api, id));
         }
@@ -40,9 +40,10 @@ impl Lock {
         lock
     }
 
-    /// The names of `api`, without what is said of them; `keys` are those of its types.
-    pub(super) fn of_keys(api: &Api, names: &Names, keys: &IdVec<TypeId, String>) -> Self {
+    /// The names of `api`, without what is said of them.
+    pub(super) fn of_keys(api: &Api, names: &Names) -> Self {
         let mut lock = Self::default();
+        let keys = api.type_keys();
         for (id, _) in api.types.iter().filter(|(_, def)| is_locked(def)) {
             lock.give(&keys[id], &names.locked_name(api, id));
         }
@@ -233,7 +234,7 @@ fn changed_name(key: &str, before: &str, now: &str) -> Diagnostic {
 /// A member's name with the type that it has, if that is a named one.
 fn with_type(api: &Api, names: &Names, member: &str, ty: &TypeRef) -> String {
     match ty.named().filter(|id| api.types[*id].constant().is_none()) {
-        Some(id) => format!("{member} {}", names.locked_name(api, id)),
+        Some(id) => [member, " ", &names.locked_name(api, id)].concat(),
         None => member.to_owned(),
     }
 }
@@ -249,7 +250,7 @@ impl Names {
     }
 
     fn defined_name(&self, api: &Api, id: TypeId) -> String {
-        format!("{}::{}", self.module(api.types[id].owner), self.ty(id))
+        [self.module(api.types[id].owner).as_str(), "::", self.ty(id).as_str()].concat()
     }
 }
 

@@ -5,7 +5,8 @@ use super::ident::{FieldName, TypeName, VariantName, continued};
 use super::scope::{Claim, Scope, settle};
 use super::value::{letter_case, spoken_value};
 use crate::ir::{
-    Api, IdVec, Origin, Place, Select, Shape, Step, Struct, TypeDef, TypeId, TypeRef, Union, Variant, WebhookEvent, variant_key,
+    Api, IdVec, Origin, Place, Select, Shape, Step, Struct, TypeDef, TypeId, TypeRef, Union, Variant, WebhookEvent,
+    variant_key,
 };
 use crate::lock::{Lock, LockedWord};
 use crate::words::words;
@@ -97,16 +98,18 @@ impl Members {
 }
 
 fn fields(object: &Struct, locked: &LockedMembers<'_>) -> Members {
-    let mut scope = Scope::reserving(RESERVED_FIELDS.iter().copied().chain(locked.all()));
+    // Most structs have all their names in the lock.
+    let mut scope: Option<Scope> = None;
+    let new = || Scope::reserving(RESERVED_FIELDS.iter().copied().chain(locked.all()));
     let mut claim = |wire: &str| {
         let free = || {
             let name = FieldName::spell(wire);
-            scope.claim([name.clone(), continued(&name, "_")])
+            scope.get_or_insert_with(new).claim([name.clone(), continued(&name, "_")])
         };
         FieldName::made(locked.name(wire).map_or_else(free, str::to_owned))
     };
     let fields = object.fields.iter().map(|field| claim(&field.wire)).collect();
-    let free = || scope.claim(["extra", "extra_fields", "further_fields"].map(str::to_owned));
+    let free = || scope.get_or_insert_with(new).claim(["extra", "extra_fields", "further_fields"].map(str::to_owned));
     let extra = FieldName::made(locked.extra.map_or_else(free, str::to_owned));
     Members { fields, extra, variants: Vec::new() }
 }

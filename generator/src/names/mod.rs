@@ -65,14 +65,18 @@ impl Names {
         let owners = owners_of_modules(&product_modules);
         let locked = lock.map(|lock| types::LockedModules { lock, owners: &owners });
         let mut modules = types::Modules::new();
-        let types = types::name(api, &sdk, &keys, config, locked, &mut modules);
-        let mut accessors = Scope::reserving(RESERVED.iter().chain(RESERVED_BY_OPERATIONS).copied());
-        reserve_locked(api, lock, &mut accessors, &mut modules);
-        let resources = resources::build(api, &sdk, lock, &mut accessors);
-        let calls = Calls { api, config, sdk: &sdk, resources: &resources, lock };
-        let operations = calls.name(&mut accessors, &mut modules);
+        let types = types::name(api, &sdk, keys, config, locked, &mut modules);
+        let name_calls = || {
+            let mut accessors = Scope::reserving(RESERVED.iter().chain(RESERVED_BY_OPERATIONS).copied());
+            reserve_locked(api, lock, &mut accessors, &mut modules);
+            let resources = resources::build(api, &sdk, lock, &mut accessors);
+            let calls = Calls { api, config, sdk: &sdk, resources: &resources, lock };
+            let operations = calls.name(&mut accessors, &mut modules);
+            (resources, operations)
+        };
+        let (members, (resources, operations)) = rayon::join(|| members::name(api, &types, lock), name_calls);
         let names = Self {
-            members: members::name(api, &types, lock),
+            members,
             required: types::required_literals(api, &types, lock, &mut modules),
             constructors: constructors::build(api, lock),
             operations,
@@ -84,7 +88,7 @@ impl Names {
             shared_module: ModName::made("shared"),
             types,
         };
-        diagnostics.extend(lock.map(|old| old.compare(&Lock::of_keys(api, &names, &keys))).unwrap_or_default());
+        diagnostics.extend(lock.map(|old| old.compare(&Lock::of_keys(api, &names))).unwrap_or_default());
         if diagnostics.iter().any(|diagnostic| diagnostic.severity == Severity::Error) {
             return Err(Failure(diagnostics));
         }

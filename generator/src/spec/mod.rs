@@ -153,7 +153,7 @@ fn read_types(mut doc: Value, source: &Source, findings: &mut Vec<Diagnostic>) -
     mend_types(&mut doc, findings);
     let webhooks = lower::take_webhooks(&mut doc);
     findings.extend(check::mend_operations(&mut doc, source));
-    typed::typed(&doc, &webhooks)
+    typed::typed(doc, &webhooks)
 }
 
 /// Makes everything fit. A component that had to go leaves references behind, and what is left of those must fit, too.

@@ -126,8 +126,7 @@ impl<'d> Resolver<'d> {
         let mut next = component_name(reference);
         // A chain of aliases visits no component twice, so it is no longer than their number.
         for _ in 0..=section.len() {
-            let (name, place) =
-                section.get_key_value(&*next).expect("every reference was checked to lead somewhere");
+            let (name, place) = section.get_key_value(&*next).expect("every reference was checked to lead somewhere");
             match place {
                 ReferenceOr::Reference { reference } => next = component_name(reference),
                 ReferenceOr::Item(item) => return Found { item, component: Some(name), section: T::SECTION },

@@ -14,20 +14,52 @@ use openapiv3::{
     Callback, Components, Encoding, Example, Header, Info, Link, MediaType, OpenAPI, Operation, Parameter, PathItem,
     Paths, ReferenceOr, RequestBody, Response, Responses, Schema, SecurityScheme, Server, ServerVariable, Tag,
 };
+use rayon::prelude::*;
 use serde::Deserialize;
+use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
 type WebhookItems = IndexMap<String, PathItem>;
 
-/// Reads the types.
-pub(super) fn typed(doc: &Value, webhooks: &Map<String, Value>) -> Result<(OpenAPI, WebhookItems), Failure> {
+/// Reads the types: path items and schemas, which are most of a document, side by side.
+pub(super) fn typed(mut doc: Value, webhooks: &Map<String, Value>) -> Result<(OpenAPI, WebhookItems), Failure> {
     let unfit = |error: serde_json::Error| Diagnostic::error("misfit", error.to_string()).at(Pointer::root());
-    let doc = OpenAPI::deserialize(doc).map_err(unfit)?;
+    let paths = take_entries(doc.get_mut("paths"), |key| key.starts_with('/'));
+    let schemas = take_entries(doc.get_mut("components").and_then(|all| all.get_mut("schemas")), |_| true);
+    let (paths, schemas) = rayon::join(|| read_each(paths), || read_each(schemas));
+    let mut doc = OpenAPI::deserialize(&doc).map_err(unfit)?;
+    doc.paths.paths = paths.map_err(unfit)?;
+    if let Some(components) = &mut doc.components {
+        components.schemas = schemas.map_err(unfit)?;
+    }
     let mut typed = WebhookItems::new();
     for (key, value) in webhooks {
         typed.insert(key.clone(), PathItem::deserialize(value).map_err(unfit)?);
     }
     Ok((doc, typed))
+}
+
+/// Takes entries out of an object, by their keys.
+fn take_entries(place: Option<&mut Value>, is_taken: fn(&str) -> bool) -> Vec<(String, Value)> {
+    let Some(Value::Object(all)) = place else { return Vec::new() };
+    let (taken, rest): (Vec<_>, Vec<_>) = std::mem::take(all).into_iter().partition(|(key, _)| is_taken(key));
+    all.extend(rest);
+    taken
+}
+
+/// Reads entries, each of which is an object or a reference to one.
+fn read_each<T: DeserializeOwned + Send>(
+    entries: Vec<(String, Value)>,
+) -> Result<IndexMap<String, ReferenceOr<T>>, serde_json::Error> {
+    let read = |(key, value): (String, Value)| {
+        // What is no reference needs no buffer, in which `serde` keeps what it may have to read twice.
+        let is_reference = value.get("$ref").is_some();
+        let read =
+            if is_reference { ReferenceOr::deserialize(&value) } else { T::deserialize(&value).map(ReferenceOr::Item) };
+        Ok((key, read?))
+    };
+    let read: Vec<Result<_, _>> = entries.into_par_iter().map(read).collect();
+    read.into_iter().collect()
 }
 
 /// Makes everything fit that does not, and says what and how.

@@ -7,6 +7,7 @@ use super::disk::{self, Standing, standing};
 use crate::diagnostic::{Diagnostic, Failure};
 use crate::emit::{Files, OutputPath};
 use crate::spec::Prose;
+use rayon::prelude::*;
 use serde::Deserialize;
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
@@ -49,15 +50,16 @@ pub(crate) fn marker(sha256: &str, prose: Prose, files: &Files) -> String {
         "# Written by telnyx-codegen, as every file that is listed here: change the generator, not the files.\n\
          spec-sha256 = \"{sha256}\"\nprose = \"{prose}\"\n\n[files]\n"
     );
-    for (path, file) in files.contents() {
-        writeln!(text, "{} = \"{}\"", toml::Value::from(path), digest(file)).expect("writing to a string succeeds");
-    }
+    let files: Vec<_> = files.contents().collect();
+    let line = |(path, file): &(&str, &[u8])| format!("{} = \"{}\"\n", toml::Value::from(*path), digest(file));
+    let lines: Vec<String> = files.par_iter().map(line).collect();
+    text.extend(lines);
     text
 }
 
 /// SHA-256 in hexadecimal.
 pub(super) fn digest(bytes: &[u8]) -> String {
-    Sha256::digest(bytes).iter().fold(String::new(), |mut text, byte| {
+    Sha256::digest(bytes).iter().fold(String::with_capacity(64), |mut text, byte| {
         write!(text, "{byte:02x}").expect("writing to a string succeeds");
         text
     })

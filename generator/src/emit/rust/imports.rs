@@ -38,6 +38,10 @@ pub(super) struct Named {
     all: BTreeSet<String>,
     /// Those with `::` behind them.
     beginnings: BTreeSet<String>,
+    /// The marks behind the last token that is none.
+    marks: String,
+    /// That token, if it is a name that may begin a path; else nothing.
+    last: String,
 }
 
 impl Named {
@@ -56,16 +60,15 @@ impl Named {
     }
 
     fn collect(&mut self, tokens: TokenStream) {
-        // The marks behind the last name or group, and that name if it begins a path.
-        let (mut marks, mut last, mut has_last) = (String::new(), String::new(), false);
+        self.start();
         let mut tokens = tokens.into_iter().peekable();
         while let Some(token) = tokens.next() {
             match &token {
                 TokenTree::Punct(punct) => {
-                    marks.push(punct.as_char());
-                    if marks == "::" && has_last {
-                        insert(&mut self.beginnings, &last);
-                        has_last = false;
+                    self.marks.push(punct.as_char());
+                    if self.marks == "::" && !self.last.is_empty() {
+                        insert(&mut self.beginnings, &self.last);
+                        self.last.clear();
                     }
                     continue;
                 }
@@ -73,19 +76,21 @@ impl Named {
                 // What parentheses stand behind is a variant, or a function.
                 TokenTree::Ident(_) if tokens.peek().is_some_and(is_in_parentheses) => {}
                 // Behind `.` stands a method or a field, behind `::` the rest of a path.
-                TokenTree::Ident(name) if !marks.ends_with(['.']) && !marks.ends_with("::") => {
-                    last.clear();
-                    write!(last, "{name}").expect("writing to a string succeeds");
-                    insert(&mut self.all, &last);
-                    has_last = true;
-                    marks.clear();
+                TokenTree::Ident(name) if !self.marks.ends_with(['.']) && !self.marks.ends_with("::") => {
+                    self.start();
+                    write!(self.last, "{name}").expect("writing to a string succeeds");
+                    insert(&mut self.all, &self.last);
                     continue;
                 }
                 TokenTree::Ident(_) | TokenTree::Literal(_) => {}
             }
-            marks.clear();
-            has_last = false;
+            self.start();
         }
+    }
+
+    fn start(&mut self) {
+        self.marks.clear();
+        self.last.clear();
     }
 
     /// Those of `names` that the file has.

@@ -9,13 +9,16 @@ use crate::ir::{OpId, ProductId};
 use crate::names::Resource;
 use proc_macro2::TokenStream;
 use quote::quote;
+use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Writes `src/resources`.
 pub(super) fn resources(context: Context<'_>, files: &mut Files) {
-    for (id, _) in context.selected_products() {
+    let products: Vec<ProductId> = context.selected_products().map(|(id, _)| id).collect();
+    let texts: Vec<String> = products.par_iter().map(|id| context.product(*id)).collect();
+    for (id, text) in products.into_iter().zip(texts) {
         let module = context.names.product_module(id);
-        files.insert(OutputPath::from("src/resources").join(Segment::from(module).behind(".rs")), context.product(id));
+        files.insert(OutputPath::from("src/resources").join(Segment::from(module).behind(".rs")), text);
     }
     files.insert("src/resources/mod.rs", context.resources_root());
 }

@@ -3,7 +3,6 @@
 use super::Context;
 use crate::ir::{Field, Owner, Presence, TypeDef, TypeId, TypeRef};
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::quote;
 use std::fmt::Display;
 
 /// A minted name as an identifier token.
@@ -13,8 +12,7 @@ pub(super) fn ident(name: &impl Display) -> Ident {
 
 /// A type's source text as tokens.
 pub(super) fn tokens(text: &str) -> TokenStream {
-    let parsed: syn::Type = syn::parse_str(text).expect("types are printed as Rust");
-    quote!(#parsed)
+    text.parse().expect("types are printed as Rust")
 }
 
 /// Where a type is spoken of, which decides how far its path goes.
@@ -38,9 +36,9 @@ impl Context<'_> {
             TypeRef::Bool => "bool".to_owned(),
             TypeRef::File => "File".to_owned(),
             TypeRef::Value => "Value".to_owned(),
-            TypeRef::Array(item) => format!("Vec<{}>", self.type_text(item, scope)),
-            TypeRef::Map(value) => format!("Map<{}>", self.type_text(value, scope)),
-            TypeRef::Nullable(inner) => format!("Option<{}>", self.type_text(inner, scope)),
+            TypeRef::Array(item) => ["Vec<", &self.type_text(item, scope), ">"].concat(),
+            TypeRef::Map(value) => ["Map<", &self.type_text(value, scope), ">"].concat(),
+            TypeRef::Nullable(inner) => ["Option<", &self.type_text(inner, scope), ">"].concat(),
             TypeRef::Named(_) if self.api.constant(ty).is_some() => "String".to_owned(),
             TypeRef::Named(id) => self.path(*id, scope),
             TypeRef::Boxed(id) => format!("Box<{}>", self.path(*id, scope)),
@@ -59,8 +57,8 @@ impl Context<'_> {
         match presence {
             Presence::Required => inner,
             _ if *ty == TypeRef::Value && presence.is_required() => inner,
-            Presence::OptionalNullable if def.tells_null() => format!("Nullable<{inner}>"),
-            _ => format!("Option<{inner}>"),
+            Presence::OptionalNullable if def.tells_null() => ["Nullable<", &inner, ">"].concat(),
+            _ => ["Option<", &inner, ">"].concat(),
         }
     }
 
@@ -74,7 +72,9 @@ impl Context<'_> {
         let name = self.names.ty(id);
         match scope {
             Viewpoint::Models(own) if own == owner => name.to_string(),
-            Viewpoint::Models(_) | Viewpoint::Outside => format!("{}::{name}", self.names.module(owner)),
+            Viewpoint::Models(_) | Viewpoint::Outside => {
+                [self.names.module(owner).as_str(), "::", name.as_str()].concat()
+            }
         }
     }
 }

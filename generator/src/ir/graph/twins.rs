@@ -29,8 +29,10 @@ pub(crate) fn find_twins(
     operations: &[Operation],
     locked: Option<(&Lock, &Config)>,
 ) {
-    let twins =
-        Twins { contents: content::of_types(types), heads: types.values().map(|def| head(def, operations)).collect() };
+    let all = &*types;
+    let heads = || all.values().map(|def| head(def, operations)).collect();
+    let (contents, heads) = rayon::join(|| content::of_types(all), heads);
+    let twins = Twins { contents, heads };
     let groups = twins.groups(types, &vec![None; types.len()]);
     match locked {
         None => groups.iter().for_each(|group| join(types, group)),

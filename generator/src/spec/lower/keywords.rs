@@ -80,15 +80,18 @@ pub(super) fn definitions(map: &mut Map<String, Value>, at: &Trail<'_>, log: &mu
 
 /// Keywords that 3.0 does not have and those that nobody has: kept as extensions.
 pub(super) fn beyond(map: &mut Map<String, Value>, at: &Trail<'_>, log: &mut Log) {
-    let keys: Vec<String> = map.keys().cloned().collect();
-    for key in keys {
-        let code = match slot(ObjectKind::Schema, &key) {
+    let code_of = |(key, value): (&String, &Value)| {
+        let code = match slot(ObjectKind::Schema, key) {
             FieldSlot::Beyond(_) if key == "$comment" || key == "$schema" => None,
             FieldSlot::Beyond(_) => Some("unsupported-keyword"),
             FieldSlot::Unknown => Some("unknown-keyword"),
-            _ if key == "items" && map["items"].is_array() => Some("unsupported-keyword"),
-            _ => continue,
+            _ if key == "items" && value.is_array() => Some("unsupported-keyword"),
+            _ => return None,
         };
+        Some((key.clone(), code))
+    };
+    let beyond: Vec<(String, Option<&str>)> = map.iter().filter_map(code_of).collect();
+    for (key, code) in beyond {
         if let Some(code) = code {
             log.note(code, at.child(&key));
         }

@@ -69,8 +69,7 @@ fn free_name(doc: &Value, at: &Pointer, section: &str, numbers: &mut NextNumbers
         &["components", "schemas", "properties", "items", "$defs", "definitions", "schema", "content"];
     let taken =
         |name: &str| doc.pointer(Pointer::root().child("components").child(section).child(name).as_str()).is_some();
-    let steps: Vec<String> =
-        at.segments().filter(|step| !COMMON.contains(&&**step)).map(|step| word(&step)).collect();
+    let steps: Vec<String> = at.segments().filter(|step| !COMMON.contains(&&**step)).map(|step| word(&step)).collect();
     let tails = (0..steps.len()).rev().map(|first| steps[first..].join("_"));
     let all = steps.join("_");
     let next = numbers.entry(all.clone()).or_insert(2);

@@ -13,8 +13,8 @@ pub(super) fn lower(map: &mut Map<String, Value>, log: &mut Log) {
     exclusive(map, "exclusiveMaximum", "maximum", Ordering::Less, log);
     let integer = map.get("type").and_then(Value::as_str) == Some("integer");
     let bounds: &[&str] = if integer { &["minimum", "maximum", "multipleOf"] } else { &[] };
-    for key in COUNTS.iter().chain(bounds) {
-        if let Some(value) = map.get_mut(*key) {
+    for (key, value) in map.iter_mut() {
+        if COUNTS.iter().chain(bounds).any(|known| known == key) {
             make_whole(value, log);
         }
     }

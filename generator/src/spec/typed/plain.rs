@@ -18,7 +18,12 @@ pub(super) fn fits(value: &Value, kind: ObjectKind) -> bool {
 /// The fields that an object has to have, of the kinds that are most of a document.
 fn needed(kind: ObjectKind) -> Option<&'static [&'static str]> {
     Some(match kind {
-        ObjectKind::MediaType | ObjectKind::PathItem | ObjectKind::Responses | ObjectKind::Schema => &[],
+        ObjectKind::Example
+        | ObjectKind::MediaType
+        | ObjectKind::PathItem
+        | ObjectKind::Responses
+        | ObjectKind::Schema => &[],
+        ObjectKind::Header => &["schema"],
         ObjectKind::Operation => &["responses"],
         ObjectKind::Parameter => &["name", "in", "schema"],
         ObjectKind::RequestBody => &["content"],
@@ -46,11 +51,13 @@ fn is_plain_field(kind: ObjectKind, key: &str, value: &Value) -> bool {
             "deprecated" => value.is_boolean(),
             "parameters" => are_objects(value),
             "requestBody" | "responses" => value.is_object(),
+            "security" => value.as_array().is_some_and(|all| all.iter().all(is_plain_requirement)),
             _ => false,
         },
-        ObjectKind::Parameter => match key {
-            "name" | "description" => value.is_string(),
-            "in" => matches!(value.as_str(), Some("path" | "query" | "header" | "cookie")),
+        ObjectKind::Header | ObjectKind::Parameter => match key {
+            "description" => value.is_string(),
+            "name" => kind == ObjectKind::Parameter && value.is_string(),
+            "in" => kind == ObjectKind::Parameter && is_place(value),
             "required" | "deprecated" => value.is_boolean(),
             "schema" => value.is_object(),
             "example" => true,
@@ -60,11 +67,26 @@ fn is_plain_field(kind: ObjectKind, key: &str, value: &Value) -> bool {
             "description" => value.is_string(),
             "required" => kind == ObjectKind::RequestBody && value.is_boolean(),
             "content" => holds_objects(value),
+            "headers" => kind == ObjectKind::Response && holds_objects(value),
             _ => false,
         },
-        ObjectKind::MediaType => key == "schema" && value.is_object() || key == "example",
+        ObjectKind::MediaType => match key {
+            "schema" => value.is_object(),
+            "example" => true,
+            "examples" => holds_objects(value),
+            _ => false,
+        },
+        ObjectKind::Example => matches!(key, "summary" | "description") && value.is_string() || key == "value",
         _ => false,
     }
+}
+
+fn is_place(value: &Value) -> bool {
+    matches!(value.as_str(), Some("path" | "query" | "header" | "cookie"))
+}
+
+fn is_plain_requirement(value: &Value) -> bool {
+    value.as_object().is_some_and(|schemes| schemes.values().all(are_texts))
 }
 
 fn is_plain_keyword(keyword: &str, value: &Value) -> bool {

@@ -23,6 +23,8 @@ fn values() -> Vec<Value> {
         json!({"a": {}}),
         json!({"a": 1}),
         json!([{}]),
+        json!([{"a": []}]),
+        json!([{"a": 1}]),
     ]
 }
 
@@ -62,7 +64,8 @@ fn other_plain_objects_are_read() {
     check(ObjectKind::MediaType, json!({}), "schema example examples encoding x-a $ref");
     check(ObjectKind::PathItem, json!({}), "get put post delete patch head parameters servers summary x-a $ref");
     check(ObjectKind::Responses, json!({}), "200 4XX 5xx default 20 x-a 999 000");
-    let operation = "operationId summary description tags deprecated parameters requestBody responses security x-a callbacks";
+    let operation =
+        "operationId summary description tags deprecated parameters requestBody responses security x-a callbacks";
     check(ObjectKind::Operation, json!({"responses": {}}), operation);
     let parameter = json!({"name": "a", "in": "query", "schema": {}});
     let fields = "name in description required deprecated schema example style explode content x-a $ref";
@@ -71,6 +74,12 @@ fn other_plain_objects_are_read() {
         parameter["in"] = place.into();
         check(ObjectKind::Parameter, parameter, fields);
     }
+    check(
+        ObjectKind::Header,
+        json!({"schema": {}}),
+        "name in description required schema example style content x-a $ref",
+    );
+    check(ObjectKind::Example, json!({}), "summary description value externalValue x-a $ref");
     check(ObjectKind::RequestBody, json!({"content": {}}), "description required content x-a $ref");
     check(ObjectKind::Response, json!({"description": ""}), "description required content headers x-a $ref");
 }

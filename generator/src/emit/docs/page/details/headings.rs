@@ -67,7 +67,9 @@ pub fn anchor(text: &str) -> String {
     let without_marks = || text.replace("&lt;", "").replace("&gt;", "").replace("&amp;", "");
     let text = if text.contains('&') { Cow::Owned(without_marks()) } else { Cow::Borrowed(text) };
     let kept = text.chars().filter(|c| c.is_alphanumeric() || matches!(c, '_' | '-' | ' '));
-    kept.flat_map(char::to_lowercase).map(|c| if c == ' ' { '-' } else { c }).collect()
+    let mut anchor = String::with_capacity(text.len());
+    anchor.extend(kept.flat_map(char::to_lowercase).map(|c| if c == ' ' { '-' } else { c }));
+    anchor
 }
 
 #[cfg(test)]
