@@ -169,17 +169,17 @@ pub(super) fn feature_gate(features: &[String]) -> Option<TokenStream> {
 
 /// Items as formatted source text, a blank line between any two.
 pub(super) fn print(items: TokenStream) -> String {
-    print_all([items])
+    space_out(&format(items))
 }
 
-/// Parts of a file one after the other, as [`print`] has the whole: the tokens of a large file take many times its size.
-pub(super) fn print_all(parts: impl IntoIterator<Item = TokenStream>) -> String {
-    let one = |part| prettyplease::unparse(&syn::parse2(part).expect("the emitter writes Rust items"));
-    space_out(&parts.into_iter().map(one).collect::<String>())
+/// Items as formatted source text, for [`space_out`]. The parts of a large file are formatted one by one: its tokens take many times
+/// its size.
+pub(super) fn format(items: TokenStream) -> String {
+    prettyplease::unparse(&syn::parse2(items).expect("the emitter writes Rust items"))
 }
 
 /// Puts a blank line after every item that ends on a line of its own; `prettyplease` leaves none.
-fn space_out(text: &str) -> String {
+pub(super) fn space_out(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + text.len() / 20);
     let mut lines = text.lines().peekable();
     let is_head = |line: &str| line.starts_with("//!") || line.starts_with("#![");

@@ -1,7 +1,7 @@
 //! What handlers ask of an event: methods of the enum of all events, and of each event whose properties are inside of another.
 
 use super::Context;
-use super::client::print;
+use super::client::{format, space_out};
 use super::imports::{Named, import};
 use super::ty::{Viewpoint, ident};
 use crate::emit::markdown::code_span;
@@ -60,9 +60,10 @@ pub(super) fn access(context: Context<'_>) -> Option<String> {
         return None;
     }
     let docs = " What handlers ask of events: methods of all of them, and of each.";
-    let rest = quote!(impl Event { #(#methods)* } #(#types)*);
+    let rest = format(quote!(impl Event { #(#methods)* } #(#types)*));
     let imports = context.event_imports(&rest);
-    Some(print(quote!(#![doc = #docs] use super::Event; #imports #rest)))
+    let head = format(quote!(#![doc = #docs] use super::Event; #imports));
+    Some(space_out(&(head + &rest)))
 }
 
 impl<'a> Context<'a> {
@@ -191,8 +192,8 @@ impl<'a> Context<'a> {
     }
 
     /// What the methods name of the crate.
-    fn event_imports(self, items: &TokenStream) -> TokenStream {
-        let named = Named::in_tokens(std::slice::from_ref(items));
+    fn event_imports(self, items: &str) -> TokenStream {
+        let named = Named::in_code([items]);
         let modules = self.model_modules().collect();
         let models = import(&quote!(crate::models), &named.modules(&modules));
         let text_of = quote!(

@@ -5,10 +5,9 @@
 
 use super::Context;
 use super::ty::ident;
-use proc_macro2::{Delimiter, TokenStream, TokenTree};
+use proc_macro2::TokenStream;
 use quote::quote;
 use std::collections::BTreeSet;
-use std::fmt::Write;
 
 /// What operations name of the runtime.
 const OPERATION: &[&str] = &[
@@ -38,59 +37,40 @@ pub(super) struct Named {
     all: BTreeSet<String>,
     /// Those with `::` behind them.
     beginnings: BTreeSet<String>,
-    /// The marks behind the last token that is none.
-    marks: String,
-    /// That token, if it is a name that may begin a path; else nothing.
-    last: String,
 }
 
 impl Named {
-    /// The names in printed items.
-    pub fn in_tokens(items: &[TokenStream]) -> Self {
+    /// The names in printed items, or in types.
+    pub fn in_code(parts: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
         let mut named = Self::default();
-        items.iter().for_each(|items| named.collect(items.clone()));
+        parts.into_iter().for_each(|code| named.collect(code.as_ref()));
         named
     }
 
-    /// The names in types, as they are printed.
-    pub fn in_types(types: &BTreeSet<String>) -> Self {
-        let mut named = Self::default();
-        types.iter().for_each(|ty| named.collect(ty.parse().expect("types are printed as Rust")));
-        named
-    }
-
-    fn collect(&mut self, tokens: TokenStream) {
-        self.start();
-        let mut tokens = tokens.into_iter().peekable();
-        while let Some(token) = tokens.next() {
-            match &token {
-                TokenTree::Punct(punct) => {
-                    self.marks.push(punct.as_char());
-                    if self.marks == "::" && !self.last.is_empty() {
-                        insert(&mut self.beginnings, &self.last);
-                        self.last.clear();
+    fn collect(&mut self, code: &str) {
+        let mut rest = code;
+        // Behind `.` stands a method or a field, behind `::` the rest of a path.
+        let mut is_behind = false;
+        while let Some(first) = rest.chars().next() {
+            let length = length_of_token(rest, first);
+            let (token, behind) = rest.split_at(length);
+            rest = behind;
+            match first {
+                ' ' | '\n' => {}
+                '/' if token.starts_with("//") => {}
+                'a'..='z' | 'A'..='Z' | '_' => {
+                    // What parentheses stand behind is a variant, or a function.
+                    if !is_behind && !rest.starts_with('(') {
+                        insert(&mut self.all, token);
+                        if rest.starts_with("::") {
+                            insert(&mut self.beginnings, token);
+                        }
                     }
-                    continue;
+                    is_behind = false;
                 }
-                TokenTree::Group(group) => self.collect(group.stream()),
-                // What parentheses stand behind is a variant, or a function.
-                TokenTree::Ident(_) if tokens.peek().is_some_and(is_in_parentheses) => {}
-                // Behind `.` stands a method or a field, behind `::` the rest of a path.
-                TokenTree::Ident(name) if !self.marks.ends_with(['.']) && !self.marks.ends_with("::") => {
-                    self.start();
-                    write!(self.last, "{name}").expect("writing to a string succeeds");
-                    insert(&mut self.all, &self.last);
-                    continue;
-                }
-                TokenTree::Ident(_) | TokenTree::Literal(_) => {}
+                _ => is_behind = matches!(token, "." | "::"),
             }
-            self.start();
         }
-    }
-
-    fn start(&mut self) {
-        self.marks.clear();
-        self.last.clear();
     }
 
     /// Those of `names` that the file has.
@@ -116,8 +96,27 @@ fn insert(names: &mut BTreeSet<String>, name: &str) {
     }
 }
 
-fn is_in_parentheses(token: &TokenTree) -> bool {
-    matches!(token, TokenTree::Group(group) if group.delimiter() == Delimiter::Parenthesis)
+/// Bytes of the token that code begins with, of a comment or of a text.
+fn length_of_token(code: &str, first: char) -> usize {
+    let is_in_name = |c: char| c.is_ascii_alphanumeric() || c == '_';
+    match first {
+        '"' => length_of_text(code),
+        '/' if code.starts_with("//") => code.find('\n').unwrap_or(code.len()),
+        ':' if code.starts_with("::") => 2,
+        c if is_in_name(c) => code.find(|c| !is_in_name(c)).unwrap_or(code.len()),
+        c => c.len_utf8(),
+    }
+}
+
+/// Bytes of the text that code begins with, both quotes included.
+fn length_of_text(code: &str) -> usize {
+    let mut is_escaped = false;
+    let ends = |c: char| {
+        let is_end = c == '"' && !is_escaped;
+        is_escaped = c == '\\' && !is_escaped;
+        is_end
+    };
+    code[1..].find(ends).map_or(code.len(), |end| end + 2)
 }
 
 /// `use path::name;` or `use path::{names};`; nothing for none.
@@ -132,8 +131,8 @@ pub(super) fn import(path: &TokenStream, names: &[&str]) -> TokenStream {
 
 impl Context<'_> {
     /// The imports of a module of operations.
-    pub fn operation_imports(&self, items: &[TokenStream]) -> TokenStream {
-        let named = Named::in_tokens(items);
+    pub fn operation_imports(&self, items: &[String]) -> TokenStream {
+        let named = Named::in_code(items);
         let resources: Vec<&str> = self.shared_resources().map(|resource| resource.ty.as_str()).collect();
         let modules: BTreeSet<String> = self.model_modules().collect();
         let resources: Vec<_> = named.names(resources).iter().map(ident).collect();
@@ -151,7 +150,7 @@ impl Context<'_> {
         macros: &BTreeSet<&str>,
         models: &TokenStream,
     ) -> TokenStream {
-        let named = Named::in_types(types);
+        let named = Named::in_code(types);
         let modules: BTreeSet<String> = self.model_modules().collect();
         let models = import(models, &named.modules(&modules));
         let wanted: Vec<&str> = named.names(MODEL.iter().copied()).into_iter().chain(macros.iter().copied()).collect();
@@ -163,6 +162,14 @@ impl Context<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::emit::rust::client::print;
+
+    #[test]
+    fn what_is_said_in_texts_and_comments_is_no_name() {
+        let code = "/// Map\nfn a() { b(\"File \\\" Page\", Op::new(\"\\\\\"), 1_u32, Value) } // Date".to_owned();
+        let names = ["Date", "File", "Map", "Op", "Page", "Value"];
+        assert_eq!(Named::in_code(&[code]).names(names), ["Op", "Value"]);
+    }
 
     #[test]
     fn a_name_is_needed_where_it_begins_a_path() {
@@ -175,7 +182,7 @@ mod tests {
                 Json(Client),
             }
         );
-        let found = Named::in_tokens(&[items]);
+        let found = Named::in_code(&[print(items)]);
         let names = ["Bytes", "Client", "Date", "File", "Map", "Op", "Page", "Value"];
         assert_eq!(found.names(names), ["Client", "File", "Map", "Op", "Value"]);
         assert_eq!(found.modules(&["email", "shared"].map(str::to_owned).into()), ["shared"]);

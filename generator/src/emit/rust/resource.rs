@@ -1,7 +1,7 @@
 //! Resources: the tree of accessors, and a module of operations per product.
 
 use super::Context;
-use super::client::{feature_gate, print, print_all};
+use super::client::{feature_gate, format, print, space_out};
 use super::guide::ProductPart;
 use super::ty::ident;
 use crate::emit::{Files, OutputPath, Segment};
@@ -42,13 +42,15 @@ impl Context<'_> {
         }
         let docs = format!(" {}", self.about("Operations", product));
         let see = paragraph(&self.see_also(product, ProductPart::Operations));
-        let imports = self.operation_imports(&items);
-        let head = quote! {
+        let mut parts = vec![String::new()];
+        parts.extend(items.into_iter().map(format));
+        let imports = self.operation_imports(&parts);
+        parts[0] = format(quote! {
             #![doc = #docs]
             #(#![doc = #see])*
             #imports
-        };
-        print_all([head].into_iter().chain(items))
+        });
+        space_out(&parts.concat())
     }
 
     fn operations_of(&self, resource: &Resource, operations: &[OpId]) -> TokenStream {
