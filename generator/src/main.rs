@@ -82,9 +82,8 @@ fn completions(options: &Completions) -> Result<ExitCode, Failure> {
 }
 
 fn man(options: &Manual) -> Result<ExitCode, Failure> {
-    let named = options.command.as_deref().unwrap_or_default();
     let page = options.text().ok_or_else(|| {
-        let message = format!("there is no command {:?}", visible_line(named));
+        let message = format!("there is no command {:?}", visible_line(options.command.as_deref().unwrap_or_default()));
         Diagnostic::error("unknown-command", message).help("`--help` lists them")
     })?;
     print(&page)?;
@@ -168,8 +167,7 @@ fn bytes(here: usize, all: Option<usize>) {
 
 fn update(options: &UpdateArgs, observer: Observer) -> Result<ExitCode, Failure> {
     let update = options.run(observer, &bytes)?;
-    warn(update.warnings);
-    warn(update.hand);
+    [update.warnings, update.hand].into_iter().for_each(warn);
     if options.page.is_none() {
         print(&visible(&update.page))?;
     }
@@ -221,12 +219,11 @@ fn diff(options: &Diff, observer: Observer) -> Result<ExitCode, Failure> {
     let generator = options.lock.iter().fold(by_rules(generator, &options.rules), Generator::lock);
     let (comparison, warnings) = generator.diff(&options.old, &options.new)?;
     warn(warnings);
-    let text = match options.format {
+    print(&match options.format {
         DiffFormat::Text => page::text(&comparison),
         DiffFormat::Markdown => page::markdown(&comparison),
         DiffFormat::Json => page::json(&comparison),
-    };
-    print(&text)?;
+    })?;
     Ok(ExitCode::from(u8::from(comparison.is_breaking())))
 }
 
@@ -248,8 +245,7 @@ fn names(options: &ShowNames, observer: Observer) -> Result<ExitCode, Failure> {
     for (id, operation) in api.operations.iter() {
         let name = names.op(id);
         let path = visible_line(&operation.path);
-        rows += &[operation.method.as_str(), &path, &name.resource.join("."), &name.method].join("\t");
-        rows.push('\n');
+        rows += &([operation.method.as_str(), &path, &name.resource.join("."), &name.method].join("\t") + "\n");
     }
     print(&rows)?;
     Ok(ExitCode::SUCCESS)

@@ -15,14 +15,18 @@ mod text;
 pub use entry::{LockedFact, LockedKey, LockedWord};
 pub use moves::{LockedOperation, same_operations};
 
+use indexmap::IndexMap;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The names in use, by key, and what users can see of each name.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Lock {
     keys: BTreeMap<String, LockedKey>,
-    facts: BTreeMap<String, BTreeMap<LockedFact, FactValue>>,
+    facts: IndexMap<String, NameFacts>,
 }
+
+/// What is said of one name.
+type NameFacts = BTreeMap<LockedFact, FactValue>;
 
 /// What is said of a name in one respect.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -42,14 +46,6 @@ impl FactValue {
     }
 }
 
-/// What a map has at a key, which is copied for a new entry alone.
-fn entry_of<'m, V: Default>(map: &'m mut BTreeMap<String, V>, key: &str) -> &'m mut V {
-    if !map.contains_key(key) {
-        map.insert(key.to_owned(), V::default());
-    }
-    map.get_mut(key).expect("there is an entry now")
-}
-
 /// The key of a product.
 pub fn product_key(slug: &str) -> String {
     format!("product {slug}")
@@ -63,7 +59,7 @@ pub fn is_product(key: &str) -> bool {
 impl Lock {
     /// Gives a key its name.
     pub fn give(&mut self, key: &str, name: &str) {
-        let entry = entry_of(&mut self.keys, key);
+        let entry = self.keys.entry(key.to_owned()).or_default();
         entry.gone.remove(name);
         entry.name = Some(name.to_owned());
     }
@@ -72,7 +68,14 @@ impl Lock {
     pub fn say(&mut self, name: &str, word: LockedWord, what: &str, value: impl AsRef<str>) {
         let fact = LockedFact { word, what: what.to_owned() };
         let value = FactValue::new(&fact, value.as_ref(), false);
-        entry_of(&mut self.facts, name).insert(fact, value);
+        self.facts_of(name).insert(fact, value);
+    }
+
+    /// What is said of a name, which is copied where nothing is yet.
+    fn facts_of(&mut self, name: &str) -> &mut NameFacts {
+        let index = self.facts.get_index_of(name);
+        let index = index.unwrap_or_else(|| self.facts.insert_full(name.to_owned(), NameFacts::new()).0);
+        &mut self.facts[index]
     }
 
     /// The name of a key that lives.
@@ -119,11 +122,11 @@ impl Lock {
         facts.map(|(fact, value)| (fact.what.as_str(), value.text(fact)))
     }
 
-    /// Everything that is said of the names that live, without what is gone: name, respect, value.
+    /// Everything that is said of the names that live, without what is gone, by name: name, respect, value.
     pub fn living_facts(&self) -> impl Iterator<Item = (&str, &LockedFact, &str)> {
         let living: BTreeSet<&str> = self.living().map(|(_, name)| name).collect();
-        let facts = self.facts.iter().filter(move |(name, _)| living.contains(name.as_str()));
-        let facts = facts.flat_map(|(name, facts)| facts.iter().map(move |(fact, value)| (name.as_str(), fact, value)));
+        let facts = living.into_iter().filter_map(|name| Some((name, self.facts.get(name)?)));
+        let facts = facts.flat_map(|(name, facts)| facts.iter().map(move |(fact, value)| (name, fact, value)));
         facts.filter(|(.., value)| !value.gone).map(|(name, fact, value)| (name, fact, value.text(fact)))
     }
 
@@ -148,14 +151,14 @@ impl Lock {
     /// Lets what `old` has and this has not stay, as gone.
     pub fn remember(&mut self, old: &Self) {
         for (key, entry) in &old.keys {
-            let new = entry_of(&mut self.keys, key);
+            let new = self.keys.entry(key.clone()).or_default();
             let names = entry.name.iter().chain(&entry.gone);
             let gone: Vec<&String> = names.filter(|name| new.name.as_ref() != Some(name)).collect();
             new.gone.extend(gone.into_iter().cloned());
         }
         for (name, facts) in &old.facts {
             let is_gone = !self.facts.contains_key(name);
-            let new = entry_of(&mut self.facts, name);
+            let new = self.facts_of(name);
             let kept = facts.iter().filter(|(fact, _)| is_gone || fact.word.outlives());
             let kept: Vec<_> = kept.filter(|(fact, _)| !new.contains_key(*fact)).collect();
             new.extend(kept.into_iter().map(|(fact, value)| (fact.clone(), FactValue { gone: true, ..value.clone() })));

@@ -14,7 +14,7 @@
 //! ```
 
 use super::error::{contradiction, unreadable};
-use super::{FactValue, Lock, LockedFact, LockedWord, entry_of};
+use super::{FactValue, Lock, LockedFact, LockedWord};
 use crate::diagnostic::{Diagnostic, Failure};
 use crate::words::{visible_json, visible_line};
 use std::borrow::Cow;
@@ -127,7 +127,7 @@ impl<'t> LockReader<'t> {
         let unread =
             || unreadable(self.file, number, "an indented line that is not a name, a word and what it is said of");
         let FactLine { name, fact, value } = FactLine::read(line).ok_or_else(unread)?;
-        let facts = entry_of(&mut self.lock.facts, name);
+        let facts = self.lock.facts_of(name);
         let known = facts.get(&fact);
         if known.is_some_and(|known| known.text != value.text && !known.gone && !value.gone) {
             let is_first = |(_, line): &(usize, &str)| {

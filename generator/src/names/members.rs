@@ -134,14 +134,15 @@ fn values_as_variants(values: &[String], numbers: char, locked: &LockedMembers<'
         let fallback = if name == "Unknown" { Some("UnknownValue".to_owned()) } else { cased };
         [name].into_iter().chain(fallback).collect()
     };
-    let wish = |value: &String| locked.name(value).map_or_else(|| Wish::Free(candidates(value)), Wish::Known);
+    let wish =
+        |value: &String| locked.name(value).map_or_else(|| VariantWish::Free(candidates(value)), VariantWish::Locked);
     made(values.iter().map(wish).collect(), "Unknown", locked)
 }
 
 /// What a variant is to be called.
-enum Wish<'l> {
+enum VariantWish<'l> {
     /// As in the lock.
-    Known(&'l str),
+    Locked(&'l str),
     /// One of these, best first.
     Free(Vec<String>),
 }
@@ -181,7 +182,7 @@ fn variants(
         let name = each.ty.named().and_then(|ty| api.types[ty].locked.as_deref());
         let by_type = || name.and_then(|name| locked.types.get(name)).copied();
         let locked = locked.name(&key).or_else(by_type).filter(|name| known.insert(*name));
-        locked.map_or_else(|| Wish::Free(candidates(index, each)), Wish::Known)
+        locked.map_or_else(|| VariantWish::Free(candidates(index, each)), VariantWish::Locked)
     };
     made(union.variants.iter().enumerate().map(wish).collect(), "Other", locked)
 }
@@ -203,13 +204,13 @@ fn without(name: &str, union: &str) -> String {
     rest.unwrap_or(name).to_owned()
 }
 
-fn made(wishes: Vec<Wish<'_>>, fallback: &str, locked: &LockedMembers<'_>) -> Vec<VariantName> {
+fn made(wishes: Vec<VariantWish<'_>>, fallback: &str, locked: &LockedMembers<'_>) -> Vec<VariantName> {
     let mut new = Vec::new();
     let known: Vec<Option<&str>> = wishes
         .into_iter()
         .map(|wish| match wish {
-            Wish::Known(name) => Some(name),
-            Wish::Free(candidates) => {
+            VariantWish::Locked(name) => Some(name),
+            VariantWish::Free(candidates) => {
                 new.push(Claim { scope: (), candidates });
                 None
             }

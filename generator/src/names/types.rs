@@ -53,7 +53,7 @@ pub(super) fn name(
         let name = &sdk[op.index()];
         at_operation(&phrases.stems(name, &api.operations[*op]), &phrases.nouns(&name.resource), place)
     };
-    let of_operations = |id, known: &Known| shared(api, id, &twins, known).into_iter().chain(found(id)).collect();
+    let of_operations = |id, known: &GivenNames| shared(api, id, &twins, known).into_iter().chain(found(id)).collect();
     give(api, others, &of_operations, modules, &mut names);
     give_inside(api, inner, &twins, modules, &mut names);
     api.types.map(|id, def| match (def.constant(), &names[api.emitted(id).index()]) {
@@ -90,16 +90,16 @@ fn give_inside(
         assert!(!now.is_empty(), "every chain of inside-of ends at a component or an operation");
         open = later;
         let found =
-            |id, known: &Known| shared(api, id, twins, known).into_iter().chain(inside(api, id, known)).collect();
+            |id, known: &GivenNames| shared(api, id, twins, known).into_iter().chain(inside(api, id, known)).collect();
         give(api, now, &found, modules, names);
     }
 }
 
 /// The names that are given.
-type Known = [Option<String>];
+type GivenNames = [Option<String>];
 
 /// What a type that stands for several could be called.
-fn shared(api: &Api, id: TypeId, twins: &BTreeMap<TypeId, Vec<TypeId>>, known: &Known) -> Candidates {
+fn shared(api: &Api, id: TypeId, twins: &BTreeMap<TypeId, Vec<TypeId>>, known: &GivenNames) -> Candidates {
     twins.get(&id).map_or_else(Vec::new, |members| of_twins(api, members, known))
 }
 
@@ -201,7 +201,7 @@ fn share_locked(api: &Api, modules: &mut Modules, names: &mut [Option<String>]) 
 fn give(
     api: &Api,
     ids: Vec<TypeId>,
-    found: &dyn Fn(TypeId, &Known) -> Candidates,
+    found: &dyn Fn(TypeId, &GivenNames) -> Candidates,
     modules: &mut Modules,
     names: &mut [Option<String>],
 ) {

@@ -142,7 +142,10 @@ fn what(place: &Place) -> &'static str {
 }
 
 fn paragraphs(prose: Option<String>, facts: Option<String>) -> String {
-    [prose, facts].into_iter().flatten().collect::<Vec<_>>().join("\n\n")
+    match (prose, facts) {
+        (Some(prose), Some(facts)) => prose + "\n\n" + &facts,
+        (prose, facts) => prose.or(facts).unwrap_or_default(),
+    }
 }
 
 fn lines(text: &str) -> TokenStream {

@@ -3,7 +3,9 @@
 //! `prettyplease` prints the inside of a macro call on one line; a table is meant to be read.
 
 use crate::words::visible;
-use std::fmt::Write;
+
+/// What stands in front of a line, by its depth.
+const INDENTS: [&str; 3] = ["", "    ", "        "];
 
 /// A macro call under construction.
 pub(super) struct Table {
@@ -37,12 +39,12 @@ impl Table {
 
     fn docs(&mut self, docs: &str, depth: usize) {
         for line in visible(docs).lines() {
-            let gap = if line.is_empty() { "" } else { " " };
-            self.line(depth, &format!("///{gap}{line}"));
+            let mark = if line.is_empty() { "///" } else { "/// " };
+            self.text.extend([INDENTS[depth], mark, line, "\n"]);
         }
     }
 
     fn line(&mut self, depth: usize, line: &str) {
-        writeln!(self.text, "{:1$}{line}", "", depth * 4).expect("writing to a string succeeds");
+        self.text.extend([INDENTS[depth], line, "\n"]);
     }
 }

@@ -4,7 +4,7 @@ use super::super::each_ref;
 use crate::ir::{Docs, Facts, Field, IdVec, JsonType, Limits, Shape, Struct, TypeDef, TypeId, TypeRef, Union};
 use indexmap::IndexMap;
 use std::collections::{BTreeMap, BTreeSet};
-use std::fmt::Write;
+use std::fmt::{self, Write};
 use std::sync::Arc;
 
 /// The content of a type.
@@ -76,12 +76,12 @@ fn form(def: &TypeDef) -> (String, Vec<TypeId>) {
             let mut form = "form struct".to_owned();
             for field in fields {
                 let deprecated = is_deprecated(&field.docs);
-                write!(form, ";{}:{}:{:?}:{deprecated}", field.wire, skeleton(&field.ty), field.presence)
+                write!(form, ";{}:{}:{:?}:{deprecated}", field.wire, Skeleton(&field.ty), field.presence)
                     .expect("writing to a string succeeds");
                 refs.extend(field.ty.named());
             }
             if let Some(extra) = &object.extra {
-                write!(form, ";*:{}", skeleton(extra)).expect("writing to a string succeeds");
+                write!(form, ";*:{}", Skeleton(extra)).expect("writing to a string succeeds");
                 refs.extend(extra.named());
             }
             (form, refs)
@@ -101,12 +101,12 @@ fn of_struct(object: &Struct, numbers: &mut Numbers) -> String {
     let mut print = format!("struct {:?} {:?}", object.required, object.alternatives);
     for field in &object.fields {
         let deprecated = is_deprecated(&field.docs);
-        write!(print, ";{}:{}:{:?}:{deprecated}:", field.wire, skeleton(&field.ty), field.presence)
+        write!(print, ";{}:{}:{:?}:{deprecated}:", field.wire, Skeleton(&field.ty), field.presence)
             .expect("writing to a string succeeds");
         write_facts(&field.facts, numbers, &mut print);
     }
     if let Some(extra) = &object.extra {
-        write!(print, ";*:{}", skeleton(extra)).expect("writing to a string succeeds");
+        write!(print, ";*:{}", Skeleton(extra)).expect("writing to a string succeeds");
     }
     print
 }
@@ -114,7 +114,7 @@ fn of_struct(object: &Struct, numbers: &mut Numbers) -> String {
 fn of_union(union: &Union) -> String {
     let mut print = format!("union {:?} {:?}", union.tag, union.first);
     for variant in &union.variants {
-        write!(print, "|{}:{:?}:{:?}", skeleton(&variant.ty), variant.select, variant.title)
+        write!(print, "|{}:{:?}:{:?}", Skeleton(&variant.ty), variant.select, variant.title)
             .expect("writing to a string succeeds");
     }
     print
@@ -125,14 +125,18 @@ fn is_deprecated(docs: &Docs) -> bool {
 }
 
 /// A type with a blank for the named type at its core.
-fn skeleton(ty: &TypeRef) -> String {
-    match ty {
-        TypeRef::Array(inner) => format!("[{}]", skeleton(inner)),
-        TypeRef::Map(inner) => format!("{{{}}}", skeleton(inner)),
-        TypeRef::Nullable(inner) => format!("?{}", skeleton(inner)),
-        TypeRef::Named(_) => "_".to_owned(),
-        TypeRef::Boxed(_) => "box _".to_owned(),
-        ty => format!("{ty:?}"),
+struct Skeleton<'t>(&'t TypeRef);
+
+impl fmt::Display for Skeleton<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.0 {
+            TypeRef::Array(inner) => write!(f, "[{}]", Skeleton(inner)),
+            TypeRef::Map(inner) => write!(f, "{{{}}}", Skeleton(inner)),
+            TypeRef::Nullable(inner) => write!(f, "?{}", Skeleton(inner)),
+            TypeRef::Named(_) => f.write_str("_"),
+            TypeRef::Boxed(_) => f.write_str("box _"),
+            ty => write!(f, "{ty:?}"),
+        }
     }
 }
 
