@@ -76,10 +76,10 @@ impl Generator {
         let mut api = self.stage(Stage::Model, || Api::new(source, &loaded, &config, lock));
         // The typed document takes more memory than the model.
         let told = std::mem::take(&mut loaded.warnings);
-        let name = || self.stage(Stage::Names, || Names::build(&api, &config, lock));
         input::refuse_excess(&api)?;
-        let (named, ()) = rayon::join(name, || drop(loaded));
-        let (names, warnings) = named.map_err(|failure| source.place(failure))?;
+        let build = || self.stage(Stage::Names, || Names::build(&api, &config, lock));
+        let (result, ()) = rayon::join(build, || drop(loaded));
+        let (names, warnings) = result.map_err(|failure| source.place(failure))?;
         let unused = || input::refuse_unused(&folder, &config, &api);
         let (unused, lock) = rayon::join(unused, || Lock::of(&api, &names, lock));
         unused?;
@@ -125,7 +125,7 @@ impl Generator {
         let crate_name = api.identity.crate_name.to_string();
         // Nobody waits for what is no longer needed to be taken down.
         rayon::spawn(|| drop((api, names, texts)));
-        Ok(Output { crate_name, lock, files, summary, warnings })
+        Ok(Output { files, crate_name, lock, summary, warnings })
     }
 
     /// Makes everything and writes it; files of an earlier run that are no longer made go.

@@ -193,7 +193,7 @@ fn other_replies(operation: &Operation, locked: LockedCall<'_>, scope: Scope) ->
     let mut new = settle(&claims, &mut BTreeMap::from([((), scope)])).into_iter().skip(1);
     let mut next = || new.next().expect("every new reply is settled");
     let names = operation.other_replies.iter().map(|reply| known(&reply).map_or_else(&mut next, str::to_owned));
-    names.map(|name| FnName::made(name)).collect()
+    names.map(FnName::made).collect()
 }
 
 fn reply_names(reply: &Reply) -> Vec<String> {
@@ -221,7 +221,7 @@ pub(super) fn body_variants(operation: &Operation, lock: &Lock) -> Vec<VariantNa
     let mut new = settle(&claims, &mut BTreeMap::from([((), Scope::reserving(taken))])).into_iter();
     let mut next = || new.next().expect("every new body is settled");
     let names = operation.bodies.iter().map(|body| known(&body).map_or_else(&mut next, str::to_owned));
-    names.map(|name| VariantName::made(name)).collect()
+    names.map(VariantName::made).collect()
 }
 
 /// The method in Rust: the common one, or another where a resource below has an accessor of that name. `scope` has the names

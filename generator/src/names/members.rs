@@ -80,7 +80,7 @@ pub(super) fn webhooks(events: &[WebhookEvent], lock: Option<&Lock>) -> Vec<Vari
     };
     let name = |event: &WebhookEvent| VariantName::spell(&event.key);
     let claimed = |event| locked(event).unwrap_or_else(|| scope.claim([name(event), continued(&name(event), "Event")]));
-    events.iter().map(claimed).map(|name| VariantName::made(name)).collect()
+    events.iter().map(claimed).map(VariantName::made).collect()
 }
 
 /// What stands in front of the variant of a webhook in a lock.

@@ -218,7 +218,7 @@ fn the_types_have_room_for_everything_in_the_pinned_document() {
     let (mut doc, _) = parse::parse(&source).expect("the pinned document is YAML");
     let log = lower::lower(&mut doc);
     let webhooks = lower::take_webhooks(&mut doc);
-    let (typed, typed_webhooks) = typed::typed(&doc, &webhooks).expect("the lowered document fits");
+    let (typed, typed_webhooks) = typed::typed(doc.clone(), &webhooks).expect("the lowered document fits");
     let mut found = Vec::new();
     lost(&doc, serde_json::to_value(typed).ok().as_ref(), &Pointer::root(), &mut found);
     let at = Pointer::root().child("webhooks");

@@ -41,7 +41,7 @@ pub(super) fn typed(mut doc: Value, webhooks: &Map<String, Value>) -> Result<(Op
 
 /// Takes entries out of an object, by their keys.
 fn take_entries(place: Option<&mut Value>, is_taken: fn(&str) -> bool) -> Vec<(String, Value)> {
-    let Some(Value::Object(all)) = place else { return Vec::new() };
+    let Some(all) = place.and_then(Value::as_object_mut) else { return Vec::new() };
     let (taken, rest): (Vec<_>, Vec<_>) = std::mem::take(all).into_iter().partition(|(key, _)| is_taken(key));
     all.extend(rest);
     taken
