@@ -1,9 +1,12 @@
-//! Types that several products use.
+//! Types that several products use. Each is there with the feature of any of them, and with `webhooks` where an event has it.
+
+#![allow(unused_imports, reason = "types are left out with all products that use them")]
 
 use crate::runtime::model::{
     Base64, DateTime, Map, Nullable, Value, object, string_enum, union,
 };
 
+#[cfg(any(feature = "branded-calling", feature = "number-reputation"))]
 object! {
     /// Schema `AgentInput`. Part of `BrandLoaRenderRequest` and `EnterpriseReputationLoaRender`.
     pub struct AgentInput request {
@@ -35,6 +38,7 @@ object! {
     required AgentInputRequired { legal_name: String, street_address: String, city: String, administrative_area: String, postal_code: String, country: String, contact_name: String, contact_title: String, contact_email: String, contact_phone: String }
 }
 
+#[cfg(any(feature = "voice-advanced", feature = "voice-gather"))]
 object! {
     /// Schema `AIAssistantJoinParticipant`. Part of `AiAssistantJoinRequest` and `AiAssistantStartRequest`.
     pub struct AiAssistantJoinParticipant request {
@@ -49,6 +53,7 @@ object! {
     new(id: String) { role: "user" }
 }
 
+#[cfg(any(feature = "voice-advanced", feature = "voice-gather"))]
 string_enum! {
     /// `on_hangup` of [`AiAssistantJoinParticipant`].
     pub enum AiAssistantJoinParticipantOnHangup {
@@ -57,6 +62,7 @@ string_enum! {
     }
 }
 
+#[cfg(any(feature = "fax", feature = "sip", feature = "texml"))]
 string_enum! {
     /// Schema `AnchorsiteOverride`. Part of `Connection`, `CredentialConnection`, `CreateCredentialConnectionRequest` and 16 more.
     pub enum AnchorsiteOverride {
@@ -73,6 +79,7 @@ string_enum! {
     }
 }
 
+#[cfg(any(feature = "voice", feature = "voice-gather"))]
 string_enum! {
     /// `authentication_method` of [`ExternalLlm`].
     pub enum AuthenticationMethod {
@@ -81,6 +88,13 @@ string_enum! {
     }
 }
 
+#[cfg(any(
+    feature = "voice",
+    feature = "voice-advanced",
+    feature = "voice-conferencing",
+    feature = "voice-gather",
+    feature = "voice-media",
+))]
 object! {
     /// Schema `AWSVoiceSettings`. Part of [`ConversationRelayLanguageVoiceSettings`], `ConversationRelayEmbeddedConfigVoiceSettings`, `VoiceSettings` and 4 more.
     pub struct AwsVoiceSettings request {
@@ -91,6 +105,7 @@ object! {
     new() { type_: "aws" }
 }
 
+#[cfg(any(feature = "voice", feature = "voice-streaming"))]
 string_enum! {
     /// Schema `AzureTranscriptionLanguage`. Part of [`TranscriptionEngineAzureConfig`].
     pub enum AzureTranscriptionLanguage {
@@ -172,6 +187,7 @@ string_enum! {
     }
 }
 
+#[cfg(any(feature = "voice", feature = "voice-streaming"))]
 string_enum! {
     /// Schema `AzureTranscriptionRegion`. Part of [`TranscriptionEngineAzureConfig`].
     pub enum AzureTranscriptionRegion {
@@ -184,6 +200,13 @@ string_enum! {
     }
 }
 
+#[cfg(any(
+    feature = "voice",
+    feature = "voice-advanced",
+    feature = "voice-conferencing",
+    feature = "voice-gather",
+    feature = "voice-media",
+))]
 object! {
     /// Schema `AzureVoiceSettings`. Part of [`ConversationRelayLanguageVoiceSettings`], `ConversationRelayEmbeddedConfigVoiceSettings`, `VoiceSettings` and 4 more.
     pub struct AzureVoiceSettings request {
@@ -199,6 +222,13 @@ object! {
     new() { type_: "azure" }
 }
 
+#[cfg(any(
+    feature = "voice",
+    feature = "voice-advanced",
+    feature = "voice-conferencing",
+    feature = "voice-gather",
+    feature = "voice-media",
+))]
 string_enum! {
     /// `effect` of [`AzureVoiceSettings`].
     pub enum AzureVoiceSettingsEffect {
@@ -207,6 +237,13 @@ string_enum! {
     }
 }
 
+#[cfg(any(
+    feature = "voice",
+    feature = "voice-advanced",
+    feature = "voice-conferencing",
+    feature = "voice-gather",
+    feature = "voice-media",
+))]
 string_enum! {
     /// `gender` of [`AzureVoiceSettings`].
     pub enum AzureVoiceSettingsGender {
@@ -215,6 +252,7 @@ string_enum! {
     }
 }
 
+#[cfg(any(feature = "voice", feature = "voice-gather"))]
 object! {
     /// Schema `BookAppointmentTool`. Part of [`CallAssistantRequestTool`] and `AssistantTool`.
     pub struct BookAppointmentTool request {
@@ -226,6 +264,7 @@ object! {
     new(book_appointment: BookAppointmentToolParams) { type_: "book_appointment" }
 }
 
+#[cfg(any(feature = "voice", feature = "voice-gather"))]
 object! {
     /// Schema `BookAppointmentToolParams`. Part of [`BookAppointmentTool`].
     pub struct BookAppointmentToolParams request {
@@ -238,6 +277,7 @@ object! {
     new(event_type_id: i64, api_key_ref: String)
 }
 
+#[cfg(any(feature = "ai-assistants", feature = "ai-inference"))]
 object! {
     /// A tool that searches embedded documents.
     ///
@@ -252,6 +292,7 @@ object! {
     new(bucket_ids: Vec<String>)
 }
 
+#[cfg(any(feature = "voice", feature = "voice-gather"))]
 object! {
     /// Schema `CallAssistantRequest`. Part of `CallRequest`, `AiAssistantStartRequest` and `AnswerRequest`.
     pub struct CallAssistantRequest request {
@@ -275,6 +316,7 @@ object! {
     new(id: String)
 }
 
+#[cfg(any(feature = "voice", feature = "voice-gather"))]
 union! {
     /// `dynamic_variables` of [`CallAssistantRequest`].
     pub enum CallAssistantRequestDynamicVariables {
@@ -291,6 +333,7 @@ union! {
     text Text
 }
 
+#[cfg(any(feature = "voice", feature = "voice-gather"))]
 object! {
     /// `fallback_config` of [`CallAssistantRequest`].
     pub struct CallAssistantRequestFallbackConfig request {
@@ -302,6 +345,7 @@ object! {
     new()
 }
 
+#[cfg(any(feature = "voice", feature = "voice-gather"))]
 union! {
     /// `tools` of [`CallAssistantRequest`].
     pub enum CallAssistantRequestTool tag "type" {
@@ -326,6 +370,7 @@ union! {
     from Retrieval(CallControlRetrievalTool)
 }
 
+#[cfg(any(feature = "voice", feature = "voice-gather"))]
 object! {
     /// Schema `CallControlBucketIds`. Part of [`CallControlRetrievalTool`].
     pub struct CallControlBucketIds request {
@@ -336,6 +381,14 @@ object! {
     new(bucket_ids: Vec<String>)
 }
 
+#[cfg(any(
+    feature = "voice",
+    feature = "voice-advanced",
+    feature = "voice-conferencing",
+    feature = "voice-gather",
+    feature = "voice-media",
+    feature = "voice-streaming",
+))]
 object! {
     /// Schema `CallControlCommandResult`. Returned by `client.calls().actions().bridge`, `client.calls().actions().hangup`, `client.calls().actions().refer` and 32 more.
     pub struct CallControlCommandResult reply {
@@ -343,6 +396,7 @@ object! {
     }
 }
 
+#[cfg(any(feature = "voice-advanced", feature = "voice-gather"))]
 object! {
     /// Schema `CallControlCommandResultWithConversationId`. Returned by `client.calls().actions().join_ai_assistant`, `client.calls().actions().start_ai_assistant` and `client.calls().actions().gather_using_ai`.
     pub struct CallControlCommandResultWithConversationId reply {
@@ -352,6 +406,7 @@ object! {
     }
 }
 
+#[cfg(any(feature = "voice", feature = "voice-gather"))]
 object! {
     /// Schema `CallControlRetrievalTool`. Part of [`CallAssistantRequestTool`] and `AssistantTool`.
     pub struct CallControlRetrievalTool request {
@@ -363,6 +418,7 @@ object! {
     new(retrieval: CallControlBucketIds) { type_: "retrieval" }
 }
 
+#[cfg(any(feature = "voice", feature = "voice-gather"))]
 object! {
     /// Schema `CallControlTransferToolParams`. Part of [`TransferTool`].
     pub struct CallControlTransferToolParams request {
@@ -373,6 +429,7 @@ object! {
     new(targets: CallControlTransferToolParamsTargets, from: String)
 }
 
+#[cfg(any(feature = "voice", feature = "voice-gather"))]
 union! {
     /// `targets` of [`CallControlTransferToolParams`].
     pub enum CallControlTransferToolParamsTargets {
@@ -386,6 +443,7 @@ union! {
     text Text
 }
 
+#[cfg(any(feature = "voice", feature = "voice-gather"))]
 object! {
     /// A variant of [`CallControlTransferToolParamsTargets`].
     pub struct CallControlTransferToolParamsTargetsList request {
@@ -396,6 +454,7 @@ object! {
     new(to: String)
 }
 
+#[cfg(any(feature = "voice", feature = "voice-gather"))]
 object! {
     /// Schema `CallControlWebhookToolParams`. Part of [`WebhookTool`].
     pub struct CallControlWebhookToolParams request {
@@ -413,6 +472,7 @@ object! {
     new(url: String, name: String, description: String)
 }
 
+#[cfg(any(feature = "voice", feature = "voice-gather"))]
 object! {
     /// `headers` of [`CallControlWebhookToolParams`].
     pub struct CallControlWebhookToolParamsHeader request {
@@ -423,6 +483,7 @@ object! {
     new()
 }
 
+#[cfg(any(feature = "voice", feature = "voice-gather"))]
 string_enum! {
     /// `method` of [`CallControlWebhookToolParams`].
     pub enum CallControlWebhookToolParamsMethod {
@@ -434,6 +495,7 @@ string_enum! {
     }
 }
 
+#[cfg(any(feature = "voice", feature = "voice-gather"))]
 object! {
     /// `body_parameters` of [`CallControlWebhookToolParams`].
     pub struct CallControlWebhookToolParamsParameters request {
@@ -446,6 +508,7 @@ object! {
     new()
 }
 
+#[cfg(any(feature = "messaging", feature = "webhooks"))]
 object! {
     /// `carrier_fee` of [`CostBreakdown`].
     pub struct CarrierFee reply {
@@ -456,6 +519,7 @@ object! {
     }
 }
 
+#[cfg(any(feature = "voice", feature = "voice-gather"))]
 object! {
     /// Schema `CheckAvailabilityTool`. Part of [`CallAssistantRequestTool`] and `AssistantTool`.
     pub struct CheckAvailabilityTool request {
@@ -467,6 +531,7 @@ object! {
     new(check_availability: CheckAvailabilityToolParams) { type_: "check_availability" }
 }
 
+#[cfg(any(feature = "voice", feature = "voice-gather"))]
 object! {
     /// Schema `CheckAvailabilityToolParams`. Part of [`CheckAvailabilityTool`].
     pub struct CheckAvailabilityToolParams request {
@@ -477,6 +542,7 @@ object! {
     new(event_type_id: i64, api_key_ref: String)
 }
 
+#[cfg(any(feature = "account-access", feature = "sip"))]
 object! {
     /// Schema `cloudflare-ip-list-sync_PaginationMeta`. Returned by `client.access_ip_address().list` and `client.access_ip_ranges().list`.
     pub struct CloudflareIpListSyncPaginationMeta reply {
@@ -487,6 +553,7 @@ object! {
     }
 }
 
+#[cfg(any(feature = "account-access", feature = "sip"))]
 string_enum! {
     /// Schema `CloudflareSyncStatus`. Part of `AccessIpAddressResponse` and `AccessIpRangeResponse`.
     pub enum CloudflareSyncStatus {
@@ -495,6 +562,7 @@ string_enum! {
     }
 }
 
+#[cfg(any(feature = "voice", feature = "voice-advanced"))]
 string_enum! {
     /// Schema `ConversationRelayInterruptible`. Part of `ConversationRelayEmbeddedConfig`, [`ConversationRelayInterruptionSettings`], `ConversationRelayStartRequest` and 1 more.
     pub enum ConversationRelayInterruptible {
@@ -505,6 +573,7 @@ string_enum! {
     }
 }
 
+#[cfg(any(feature = "voice", feature = "voice-advanced"))]
 object! {
     /// Schema `ConversationRelayInterruptionSettings`. Part of `ConversationRelayEmbeddedConfig` and `ConversationRelayStartRequest`.
     pub struct ConversationRelayInterruptionSettings request {
@@ -520,6 +589,7 @@ object! {
     new()
 }
 
+#[cfg(any(feature = "voice", feature = "voice-advanced"))]
 object! {
     /// Schema `ConversationRelayLanguage`. Part of `ConversationRelayEmbeddedConfig`, `ConversationRelayStartRequest` and `ConversationRelaySettings`.
     pub struct ConversationRelayLanguage request {
@@ -537,6 +607,7 @@ object! {
     new(language: String)
 }
 
+#[cfg(any(feature = "voice", feature = "voice-advanced"))]
 string_enum! {
     /// `transcription_engine` of [`ConversationRelayLanguage`].
     pub enum ConversationRelayLanguageTranscriptionEngine {
@@ -553,6 +624,7 @@ string_enum! {
     }
 }
 
+#[cfg(any(feature = "voice", feature = "voice-advanced"))]
 union! {
     /// `voice_settings` of [`ConversationRelayLanguage`].
     pub enum ConversationRelayLanguageVoiceSettings tag "type" {
@@ -586,6 +658,7 @@ union! {
     from Xai(XaiVoiceSettings)
 }
 
+#[cfg(any(feature = "messaging", feature = "webhooks"))]
 object! {
     /// `cost_breakdown` of [`OutboundMessagePayload`]. Part of [`InboundMessagePayload`].
     pub struct CostBreakdown reply {
@@ -594,6 +667,7 @@ object! {
     }
 }
 
+#[cfg(any(feature = "messaging", feature = "webhooks"))]
 object! {
     /// `rate` of [`CostBreakdown`].
     pub struct CostBreakdownRate reply {
@@ -604,6 +678,7 @@ object! {
     }
 }
 
+#[cfg(any(feature = "sip-integrations", feature = "voice"))]
 object! {
     /// Schema `Cursor`. Part of `CursorPaginationMeta` and `CursorPaginationMeta`.
     pub struct Cursor reply {
@@ -612,6 +687,7 @@ object! {
     }
 }
 
+#[cfg(any(feature = "voice", feature = "webhooks"))]
 object! {
     /// Schema `CustomSipHeader`. Part of `CallRequest`, `AnswerRequest`, `HangupRequest` and 5 more.
     pub struct CustomSipHeader both {
@@ -622,6 +698,7 @@ object! {
     new(name: String, value: String)
 }
 
+#[cfg(any(feature = "voice", feature = "voice-streaming"))]
 object! {
     /// Schema `DeepgramNova2Config`. Part of [`TranscriptionEngineDeepgramConfig`].
     pub struct DeepgramNova2Config request {
@@ -645,6 +722,7 @@ object! {
     new() { transcription_engine: "Deepgram", transcription_model: "deepgram/nova-2" }
 }
 
+#[cfg(any(feature = "voice", feature = "voice-streaming"))]
 string_enum! {
     /// Schema `DeepgramNova2TranscriptionLanguage`. Part of [`DeepgramNova2Config`].
     pub enum DeepgramNova2TranscriptionLanguage {
@@ -705,6 +783,7 @@ string_enum! {
     }
 }
 
+#[cfg(any(feature = "voice", feature = "voice-streaming"))]
 object! {
     /// Schema `DeepgramNova3Config`. Part of [`TranscriptionEngineDeepgramConfig`].
     pub struct DeepgramNova3Config request {
@@ -728,6 +807,7 @@ object! {
     new() { transcription_engine: "Deepgram", transcription_model: "deepgram/nova-3" }
 }
 
+#[cfg(any(feature = "voice", feature = "voice-streaming"))]
 string_enum! {
     /// Schema `DeepgramNova3TranscriptionLanguage`. Part of [`DeepgramNova3Config`].
     pub enum DeepgramNova3TranscriptionLanguage {
@@ -754,6 +834,7 @@ string_enum! {
     }
 }
 
+#[cfg(any(feature = "voice", feature = "voice-streaming"))]
 object! {
     /// Schema `DialogflowConfig`. Part of `CallRequest` and `StartStreamingRequest`.
     pub struct DialogflowConfig request {
@@ -766,6 +847,7 @@ object! {
     new()
 }
 
+#[cfg(any(feature = "fax", feature = "webhooks"))]
 string_enum! {
     /// Schema `Direction`. Part of `Fax`, `FaxDeliveredDataPayload`, `FaxFailedDataPayload` and 3 more.
     pub enum Direction {
@@ -774,6 +856,7 @@ string_enum! {
     }
 }
 
+#[cfg(any(feature = "sip", feature = "texml"))]
 string_enum! {
     /// Schema `DtmfType`. Part of `CredentialConnection`, `CreateCredentialConnectionRequest`, `UpdateCredentialConnectionRequest` and 12 more.
     pub enum DtmfType {
@@ -783,6 +866,13 @@ string_enum! {
     }
 }
 
+#[cfg(any(
+    feature = "voice",
+    feature = "voice-advanced",
+    feature = "voice-conferencing",
+    feature = "voice-gather",
+    feature = "voice-media",
+))]
 object! {
     /// Schema `ElevenLabsVoiceSettings`. Part of [`ConversationRelayLanguageVoiceSettings`], `ConversationRelayEmbeddedConfigVoiceSettings`, `VoiceSettings` and 4 more.
     pub struct ElevenLabsVoiceSettings request {
@@ -794,6 +884,7 @@ object! {
     new() { type_: "elevenlabs" }
 }
 
+#[cfg(any(feature = "voice", feature = "voice-gather"))]
 object! {
     /// `external_llm` of [`CallAssistantRequest`]. Part of [`CallAssistantRequestFallbackConfig`].
     pub struct ExternalLlm request {
@@ -811,6 +902,7 @@ object! {
     new()
 }
 
+#[cfg(any(feature = "account-reports", feature = "voice", feature = "voice-conferencing"))]
 object! {
     /// Parameter `call-control_FilterConsolidated`. Taken by `client.call_events().list`, `client.call_control_applications().list` and `client.conferences().list`.
     pub struct Filter request {
@@ -835,6 +927,7 @@ object! {
     new()
 }
 
+#[cfg(any(feature = "account-reports", feature = "voice", feature = "voice-conferencing"))]
 object! {
     /// `application_name` of [`Filter`].
     pub struct FilterApplicationName request {
@@ -845,6 +938,7 @@ object! {
     new()
 }
 
+#[cfg(any(feature = "account-reports", feature = "voice", feature = "voice-conferencing"))]
 object! {
     /// `occurred_at` of [`Filter`].
     pub struct FilterOccurredAt request {
@@ -858,6 +952,7 @@ object! {
     new()
 }
 
+#[cfg(any(feature = "account-reports", feature = "voice", feature = "voice-conferencing"))]
 string_enum! {
     /// `product` of [`Filter`].
     pub enum FilterProduct {
@@ -867,6 +962,7 @@ string_enum! {
     }
 }
 
+#[cfg(any(feature = "account-reports", feature = "voice", feature = "voice-conferencing"))]
 string_enum! {
     /// `status` of [`Filter`].
     pub enum FilterStatus {
@@ -876,6 +972,7 @@ string_enum! {
     }
 }
 
+#[cfg(any(feature = "account-reports", feature = "voice", feature = "voice-conferencing"))]
 string_enum! {
     /// `type` of [`Filter`].
     pub enum FilterType {
@@ -884,6 +981,7 @@ string_enum! {
     }
 }
 
+#[cfg(any(feature = "voice", feature = "voice-streaming"))]
 object! {
     /// Schema `TranscriptionEngineAConfig`. Part of [`TranscriptionStartRequestTranscriptionEngineConfig`].
     pub struct GoogleEngineConfig request {
@@ -912,6 +1010,7 @@ object! {
     new()
 }
 
+#[cfg(any(feature = "voice", feature = "voice-gather", feature = "voice-streaming"))]
 string_enum! {
     /// Schema `GoogleTranscriptionLanguage`. Part of [`TranscriptionEngineGoogleConfig`], [`GoogleEngineConfig`] and `GatherUsingAiRequest`.
     pub enum GoogleTranscriptionLanguage {
@@ -998,6 +1097,7 @@ string_enum! {
     }
 }
 
+#[cfg(any(feature = "ai-assistants", feature = "voice", feature = "voice-gather"))]
 object! {
     /// Schema `HangupTool`. Part of `AssistantTool`, [`CallAssistantRequestTool`] and `AssistantTool`.
     pub struct HangupTool both {
@@ -1010,6 +1110,7 @@ object! {
     new(hangup: HangupToolParams) { type_: "hangup" }
 }
 
+#[cfg(any(feature = "ai-assistants", feature = "voice", feature = "voice-gather"))]
 object! {
     /// A tool that ends the call.
     ///
@@ -1024,6 +1125,7 @@ object! {
     new()
 }
 
+#[cfg(any(feature = "messaging", feature = "webhooks"))]
 object! {
     /// Schema `InboundMessagePayload`. Part of `Message` and `InboundMessage`.
     pub struct InboundMessagePayload reply {
@@ -1064,6 +1166,7 @@ object! {
     }
 }
 
+#[cfg(any(feature = "messaging", feature = "webhooks"))]
 object! {
     /// `from` of [`InboundMessagePayload`].
     pub struct InboundMessagePayloadFrom reply {
@@ -1075,6 +1178,7 @@ object! {
     }
 }
 
+#[cfg(any(feature = "messaging", feature = "webhooks"))]
 string_enum! {
     /// `status` of [`InboundMessagePayloadFrom`].
     pub enum InboundMessagePayloadFromStatus {
@@ -1083,6 +1187,7 @@ string_enum! {
     }
 }
 
+#[cfg(any(feature = "messaging", feature = "webhooks"))]
 object! {
     /// `media` of [`InboundMessagePayload`].
     pub struct InboundMessagePayloadMedia reply {
@@ -1096,6 +1201,7 @@ object! {
     }
 }
 
+#[cfg(any(feature = "messaging", feature = "webhooks"))]
 object! {
     /// `to` of [`InboundMessagePayload`].
     pub struct InboundMessagePayloadTo reply {
@@ -1107,6 +1213,7 @@ object! {
     }
 }
 
+#[cfg(any(feature = "messaging", feature = "webhooks"))]
 string_enum! {
     /// `status` of [`InboundMessagePayloadTo`].
     pub enum InboundMessagePayloadToStatus {
@@ -1121,6 +1228,13 @@ string_enum! {
     }
 }
 
+#[cfg(any(
+    feature = "voice",
+    feature = "voice-advanced",
+    feature = "voice-conferencing",
+    feature = "voice-gather",
+    feature = "voice-media",
+))]
 object! {
     /// Schema `InworldVoiceSettings`. Part of [`ConversationRelayLanguageVoiceSettings`], `ConversationRelayEmbeddedConfigVoiceSettings`, `ConversationRelayStartRequestVoiceSettings` and 3 more.
     pub struct InworldVoiceSettings request {
@@ -1132,6 +1246,13 @@ object! {
     new() { type_: "inworld" }
 }
 
+#[cfg(any(
+    feature = "voice",
+    feature = "voice-advanced",
+    feature = "voice-conferencing",
+    feature = "voice-gather",
+    feature = "voice-media",
+))]
 string_enum! {
     /// `delivery_mode` of [`InworldVoiceSettings`].
     pub enum InworldVoiceSettingsDeliveryMode {
@@ -1141,6 +1262,7 @@ string_enum! {
     }
 }
 
+#[cfg(any(feature = "messaging", feature = "webhooks"))]
 string_enum! {
     /// `line_type` of [`MessagePayloadCc`]. Part of [`OutboundMessagePayloadFrom`], [`OutboundMessagePayloadTo`], [`InboundMessagePayloadFrom`] and 1 more.
     pub enum LineType {
@@ -1153,6 +1275,7 @@ string_enum! {
     }
 }
 
+#[cfg(any(feature = "networking", feature = "numbers"))]
 object! {
     /// Schema `netapps_Location`. Part of `NetworkCoverage` and `VirtualCrossConnectCoverage`.
     pub struct Location reply {
@@ -1164,6 +1287,7 @@ object! {
     }
 }
 
+#[cfg(any(feature = "voice-conferencing", feature = "voice-media"))]
 union! {
     /// Schema `Loopcount`. Part of `PlayAudioUrlRequest`, `SpeakRequest` and `ConferencePlayRequest`.
     pub enum LoopCount {
@@ -1177,6 +1301,7 @@ union! {
     text Text
 }
 
+#[cfg(any(feature = "messaging", feature = "webhooks"))]
 object! {
     /// `cc` of [`OutboundMessagePayload`]. Part of [`InboundMessagePayload`].
     pub struct MessagePayloadCc reply {
@@ -1188,6 +1313,7 @@ object! {
     }
 }
 
+#[cfg(any(feature = "messaging", feature = "webhooks"))]
 string_enum! {
     /// `status` of [`MessagePayloadCc`].
     pub enum MessagePayloadCcStatus {
@@ -1201,6 +1327,7 @@ string_enum! {
     }
 }
 
+#[cfg(any(feature = "messaging", feature = "webhooks"))]
 object! {
     /// `cost` of [`OutboundMessagePayload`]. Part of [`InboundMessagePayload`].
     pub struct MessagePayloadCost reply {
@@ -1211,6 +1338,7 @@ object! {
     }
 }
 
+#[cfg(any(feature = "messaging", feature = "webhooks"))]
 string_enum! {
     /// `type` of [`OutboundMessagePayload`]. Part of [`InboundMessagePayload`].
     pub enum MessagePayloadType {
@@ -1219,6 +1347,7 @@ string_enum! {
     }
 }
 
+#[cfg(any(feature = "messaging", feature = "webhooks"))]
 object! {
     /// Schema `messaging_Error`. Part of [`OutboundMessagePayload`], [`InboundMessagePayload`] and `OutboundMessagePayloadCancelled`.
     pub struct MessagingError reply {
@@ -1231,6 +1360,7 @@ object! {
     }
 }
 
+#[cfg(any(feature = "messaging", feature = "webhooks"))]
 object! {
     /// `source` of [`MessagingError`].
     pub struct MessagingErrorSource reply {
@@ -1240,6 +1370,7 @@ object! {
     }
 }
 
+#[cfg(any(feature = "messaging", feature = "messaging-profiles", feature = "numbers-config"))]
 object! {
     /// Schema `MessagingFeatureSet`. Part of [`PhoneNumberWithMessagingSettingsFeatures`] and `MobilePhoneNumberWithMessagingSettingsFeatures`.
     pub struct MessagingFeatureSet reply {
@@ -1249,6 +1380,13 @@ object! {
     }
 }
 
+#[cfg(any(
+    feature = "messaging",
+    feature = "messaging-hosted",
+    feature = "messaging-profiles",
+    feature = "numbers-config",
+    feature = "whatsapp",
+))]
 object! {
     /// Schema `messaging_PaginationMeta`. Returned by `client.alphanumeric_sender_ids().list`, `client.messaging_hosted_numbers().list`, `client.messaging_optouts().list` and 14 more. Part of `ListMessagingProfileMetricsResponse` and `AutoResponses`.
     pub struct MessagingPaginationMeta reply {
@@ -1259,6 +1397,7 @@ object! {
     }
 }
 
+#[cfg(any(feature = "messaging", feature = "messaging-profiles"))]
 object! {
     /// Schema `MessagingProfile`. Returned by `client.messaging_profiles().actions().regenerate_secret`, `client.messaging_profiles().list`, `client.messaging_profiles().create` and 3 more.
     pub struct MessagingProfile reply {
@@ -1306,6 +1445,7 @@ object! {
     }
 }
 
+#[cfg(any(feature = "messaging", feature = "messaging-profiles"))]
 string_enum! {
     /// `webhook_api_version` of [`MessagingProfile`].
     pub enum MessagingProfileWebhookApiVersion {
@@ -1315,6 +1455,12 @@ string_enum! {
     }
 }
 
+#[cfg(any(
+    feature = "ai-assistants",
+    feature = "ai-inference",
+    feature = "missions",
+    feature = "networking",
+))]
 object! {
     /// Schema `Meta`. Returned by `client.ai().assistants().tests().list`, `client.ai().assistants().tests().test_suites().runs().list`, `client.ai().assistants().tests().runs().list` and 11 more. Part of `ConversationInsightListData`.
     pub struct Meta reply {
@@ -1325,6 +1471,7 @@ object! {
     }
 }
 
+#[cfg(any(feature = "numbers-services", feature = "porting-out"))]
 object! {
     /// Schema `Metadata`. Returned by `client.dynamic_emergency_addresses().list`, `client.dynamic_emergency_endpoints().list` and `client.portouts().list`. Part of `ListCommentsResponse`.
     pub struct Metadata reply {
@@ -1335,6 +1482,13 @@ object! {
     }
 }
 
+#[cfg(any(
+    feature = "voice",
+    feature = "voice-advanced",
+    feature = "voice-conferencing",
+    feature = "voice-gather",
+    feature = "voice-media",
+))]
 object! {
     /// Schema `MinimaxVoiceSettings`. Part of [`ConversationRelayLanguageVoiceSettings`], `ConversationRelayEmbeddedConfigVoiceSettings`, `ConversationRelayStartRequestVoiceSettings` and 3 more.
     pub struct MinimaxVoiceSettings request {
@@ -1352,6 +1506,13 @@ object! {
     new() { type_: "minimax" }
 }
 
+#[cfg(any(
+    feature = "voice",
+    feature = "voice-advanced",
+    feature = "voice-conferencing",
+    feature = "voice-gather",
+    feature = "voice-media",
+))]
 string_enum! {
     /// `language_boost` of [`MinimaxVoiceSettings`].
     pub enum MinimaxVoiceSettingsLanguageBoost {
@@ -1399,6 +1560,7 @@ string_enum! {
     }
 }
 
+#[cfg(any(feature = "messaging", feature = "messaging-profiles", feature = "numbers-config"))]
 object! {
     /// Schema `NumberHealthMetrics`. Part of [`PhoneNumberWithMessagingSettings`].
     pub struct NumberHealthMetrics reply {
@@ -1409,6 +1571,7 @@ object! {
     }
 }
 
+#[cfg(any(feature = "numbers", feature = "webhooks"))]
 object! {
     /// Schema `NumberOrderWithPhoneNumbers`. Returned by `client.number_orders().create`, `client.number_orders().retrieve` and `client.number_orders().update`. Part of `NumberOrderWebhookEventData`.
     pub struct NumberOrderWithPhoneNumbers reply {
@@ -1435,6 +1598,7 @@ object! {
     }
 }
 
+#[cfg(any(feature = "messaging", feature = "messaging-profiles"))]
 object! {
     /// Schema `NumberPoolSettings`. Part of [`MessagingProfile`], `CreateMessagingProfileRequest` and `UpdateMessagingProfileRequest`.
     pub struct NumberPoolSettings both {
@@ -1450,6 +1614,7 @@ object! {
     new(toll_free_weight: f64, long_code_weight: f64, skip_unhealthy: bool)
 }
 
+#[cfg(any(feature = "numbers", feature = "numbers-config"))]
 object! {
     /// Schema `numbers_Error`. Part of `PhoneNumberBlocksJobFailedOperation` and `PhoneNumbersJobFailedOperation`.
     pub struct NumbersError reply {
@@ -1461,6 +1626,7 @@ object! {
     }
 }
 
+#[cfg(any(feature = "numbers", feature = "numbers-config"))]
 object! {
     /// `meta` of [`NumbersError`].
     pub struct NumbersErrorMeta reply {
@@ -1468,6 +1634,7 @@ object! {
     }
 }
 
+#[cfg(any(feature = "numbers", feature = "numbers-config"))]
 object! {
     /// `source` of [`NumbersError`].
     pub struct NumbersErrorSource reply {
@@ -1476,6 +1643,7 @@ object! {
     }
 }
 
+#[cfg(any(feature = "messaging", feature = "webhooks"))]
 object! {
     /// Schema `OutboundMessagePayload`. Returned by `client.messages().send`, `client.messages().send_with_alphanumeric_sender`, `client.messages().retrieve_group_messages` and 5 more. Part of `Message` and `OutboundMessage`.
     pub struct OutboundMessagePayload reply {
@@ -1519,6 +1687,7 @@ object! {
     }
 }
 
+#[cfg(any(feature = "messaging", feature = "webhooks"))]
 object! {
     /// `from` of [`OutboundMessagePayload`].
     pub struct OutboundMessagePayloadFrom reply {
@@ -1529,6 +1698,7 @@ object! {
     }
 }
 
+#[cfg(any(feature = "messaging", feature = "webhooks"))]
 object! {
     /// `media` of [`OutboundMessagePayload`].
     pub struct OutboundMessagePayloadMedia reply {
@@ -1541,6 +1711,7 @@ object! {
     }
 }
 
+#[cfg(any(feature = "messaging", feature = "webhooks"))]
 object! {
     /// `to` of [`OutboundMessagePayload`].
     pub struct OutboundMessagePayloadTo reply {
@@ -1552,6 +1723,7 @@ object! {
     }
 }
 
+#[cfg(any(feature = "messaging", feature = "webhooks"))]
 string_enum! {
     /// `status` of [`OutboundMessagePayloadTo`].
     pub enum OutboundMessagePayloadToStatus {
@@ -1566,6 +1738,27 @@ string_enum! {
     }
 }
 
+#[cfg(any(
+    feature = "account-access",
+    feature = "account-management",
+    feature = "account-notifications",
+    feature = "account-reports",
+    feature = "fax",
+    feature = "iot",
+    feature = "networking",
+    feature = "numbers",
+    feature = "numbers-compliance",
+    feature = "numbers-config",
+    feature = "numbers-services",
+    feature = "porting-in",
+    feature = "porting-out",
+    feature = "sip",
+    feature = "sip-integrations",
+    feature = "video",
+    feature = "voice",
+    feature = "voice-conferencing",
+    feature = "webrtc",
+))]
 object! {
     /// Schema `PaginationMeta`. Returned by `client.addresses().list`, `client.authentication_providers().list`, `client.billing_groups().list` and 83 more. Part of `ListCommentsResponse`, `RetrieveAllResponse`, `ListMediaResponse` and 7 more.
     pub struct PaginationMeta reply {
@@ -1576,6 +1769,7 @@ object! {
     }
 }
 
+#[cfg(any(feature = "account", feature = "iot", feature = "storage"))]
 object! {
     /// Schema `PaginationMetaSimple`. Returned by `client.webhook_deliveries().list`. Part of `GetBucketUsageResponse`, `ListMigrationSourceCoverageResponse`, `ListMigrationSourcesResponse` and 1 more.
     pub struct PaginationMetaSimple reply {
@@ -1586,6 +1780,7 @@ object! {
     }
 }
 
+#[cfg(any(feature = "numbers", feature = "webhooks"))]
 object! {
     /// Schema `PhoneNumber`. Part of [`NumberOrderWithPhoneNumbers`].
     pub struct PhoneNumber reply {
@@ -1612,6 +1807,7 @@ object! {
     }
 }
 
+#[cfg(any(feature = "numbers", feature = "webhooks"))]
 string_enum! {
     /// `requirements_status` of [`PhoneNumber`].
     pub enum PhoneNumberRequirementsStatus {
@@ -1625,6 +1821,7 @@ string_enum! {
     }
 }
 
+#[cfg(any(feature = "numbers", feature = "webhooks"))]
 string_enum! {
     /// `status` of [`PhoneNumber`]. Part of [`NumberOrderWithPhoneNumbers`].
     pub enum PhoneNumberStatus {
@@ -1634,6 +1831,7 @@ string_enum! {
     }
 }
 
+#[cfg(any(feature = "numbers", feature = "webhooks"))]
 string_enum! {
     /// `phone_number_type` of [`PhoneNumber`].
     pub enum PhoneNumberType {
@@ -1645,6 +1843,7 @@ string_enum! {
     }
 }
 
+#[cfg(any(feature = "messaging", feature = "messaging-profiles", feature = "numbers-config"))]
 object! {
     /// Schema `PhoneNumberWithMessagingSettings`. Returned by `client.messaging_hosted_numbers().list`, `client.messaging_hosted_numbers().retrieve`, `client.messaging_hosted_numbers().update` and 4 more.
     pub struct PhoneNumberWithMessagingSettings reply {
@@ -1676,6 +1875,7 @@ object! {
     }
 }
 
+#[cfg(any(feature = "messaging", feature = "messaging-profiles", feature = "numbers-config"))]
 object! {
     /// `features` of [`PhoneNumberWithMessagingSettings`].
     pub struct PhoneNumberWithMessagingSettingsFeatures reply {
@@ -1684,6 +1884,7 @@ object! {
     }
 }
 
+#[cfg(any(feature = "messaging", feature = "messaging-profiles", feature = "numbers-config"))]
 string_enum! {
     /// `record_type` of [`PhoneNumberWithMessagingSettings`].
     pub enum PhoneNumberWithMessagingSettingsRecordType {
@@ -1692,6 +1893,7 @@ string_enum! {
     }
 }
 
+#[cfg(any(feature = "messaging", feature = "messaging-profiles", feature = "numbers-config"))]
 string_enum! {
     /// `type` of [`PhoneNumberWithMessagingSettings`].
     pub enum PhoneNumberWithMessagingSettingsType {
@@ -1704,6 +1906,7 @@ string_enum! {
     }
 }
 
+#[cfg(any(feature = "numbers", feature = "numbers-config"))]
 object! {
     /// Schema `PhoneNumbersJobPhoneNumber`. Part of `NumberOrder` and `PhoneNumbersJob`.
     pub struct PhoneNumbersJobPhoneNumber reply {
@@ -1712,6 +1915,7 @@ object! {
     }
 }
 
+#[cfg(any(feature = "messaging", feature = "messaging-hosted"))]
 object! {
     /// Schema `RCSToItem`. Part of `RcsResponseData` and `WhatsappResponseData`.
     pub struct RcsToItem reply {
@@ -1722,6 +1926,13 @@ object! {
     }
 }
 
+#[cfg(any(
+    feature = "voice",
+    feature = "voice-advanced",
+    feature = "voice-conferencing",
+    feature = "voice-gather",
+    feature = "voice-media",
+))]
 string_enum! {
     /// Schema `ResembleSampleRate`. Part of [`ResembleVoiceSettings`].
     pub enum ResembleSampleRate {
@@ -1734,6 +1945,13 @@ string_enum! {
     }
 }
 
+#[cfg(any(
+    feature = "voice",
+    feature = "voice-advanced",
+    feature = "voice-conferencing",
+    feature = "voice-gather",
+    feature = "voice-media",
+))]
 object! {
     /// Schema `ResembleVoiceSettings`. Part of [`ConversationRelayLanguageVoiceSettings`], `ConversationRelayEmbeddedConfigVoiceSettings`, `VoiceSettings` and 4 more.
     pub struct ResembleVoiceSettings request {
@@ -1750,6 +1968,13 @@ object! {
     new() { type_: "resemble" }
 }
 
+#[cfg(any(
+    feature = "voice",
+    feature = "voice-advanced",
+    feature = "voice-conferencing",
+    feature = "voice-gather",
+    feature = "voice-media",
+))]
 string_enum! {
     /// `format` of [`ResembleVoiceSettings`].
     pub enum ResembleVoiceSettingsFormat {
@@ -1758,6 +1983,13 @@ string_enum! {
     }
 }
 
+#[cfg(any(
+    feature = "voice",
+    feature = "voice-advanced",
+    feature = "voice-conferencing",
+    feature = "voice-gather",
+    feature = "voice-media",
+))]
 string_enum! {
     /// `precision` of [`ResembleVoiceSettings`].
     pub enum ResembleVoiceSettingsPrecision {
@@ -1768,6 +2000,13 @@ string_enum! {
     }
 }
 
+#[cfg(any(
+    feature = "voice",
+    feature = "voice-advanced",
+    feature = "voice-conferencing",
+    feature = "voice-gather",
+    feature = "voice-media",
+))]
 object! {
     /// Schema `RimeVoiceSettings`. Part of [`ConversationRelayLanguageVoiceSettings`], `ConversationRelayEmbeddedConfigVoiceSettings`, `VoiceSettings` and 4 more.
     pub struct RimeVoiceSettings request {
@@ -1780,6 +2019,7 @@ object! {
     new() { type_: "rime" }
 }
 
+#[cfg(any(feature = "voice", feature = "webhooks"))]
 object! {
     /// Schema `SipHeader`. Part of `CallRequest`, `AnswerRequest`, `ReferRequest` and 4 more.
     pub struct SipHeader both {
@@ -1791,6 +2031,7 @@ object! {
     new(value: String) { name: "User-to-User" }
 }
 
+#[cfg(any(feature = "voice", feature = "voice-streaming"))]
 object! {
     /// `speech_context` of [`TranscriptionEngineGoogleConfig`]. Part of [`GoogleEngineConfig`].
     pub struct SpeechContext request {
@@ -1803,6 +2044,7 @@ object! {
     new()
 }
 
+#[cfg(any(feature = "voice", feature = "voice-streaming"))]
 string_enum! {
     /// Schema `SpeechmaticsTranscriptionLanguage`. Part of [`TranscriptionEngineSpeechmaticsConfig`].
     pub enum SpeechmaticsTranscriptionLanguage {
@@ -1826,6 +2068,7 @@ string_enum! {
     }
 }
 
+#[cfg(any(feature = "voice", feature = "voice-streaming"))]
 string_enum! {
     /// Schema `StreamBidirectionalCodec`. Part of `CallRequest`, `AnswerRequest` and `StartStreamingRequest`.
     pub enum StreamBidirectionalCodec {
@@ -1838,6 +2081,7 @@ string_enum! {
     }
 }
 
+#[cfg(any(feature = "voice", feature = "voice-streaming"))]
 string_enum! {
     /// Schema `StreamBidirectionalMode`. Part of `CallRequest`, `AnswerRequest` and `StartStreamingRequest`.
     pub enum StreamBidirectionalMode {
@@ -1846,6 +2090,7 @@ string_enum! {
     }
 }
 
+#[cfg(any(feature = "voice", feature = "voice-streaming"))]
 string_enum! {
     /// Schema `StreamBidirectionalTargetLegs`. Part of `CallRequest`, `AnswerRequest` and `StartStreamingRequest`.
     pub enum StreamBidirectionalTargetLegs {
@@ -1855,6 +2100,7 @@ string_enum! {
     }
 }
 
+#[cfg(any(feature = "voice", feature = "voice-streaming"))]
 string_enum! {
     /// Schema `StreamCodec`. Part of `CallRequest`, `AnswerRequest` and `StartStreamingRequest`.
     pub enum StreamCodec {
@@ -1868,6 +2114,7 @@ string_enum! {
     }
 }
 
+#[cfg(any(feature = "numbers", feature = "webhooks"))]
 object! {
     /// Schema `SubNumberOrderRegulatoryRequirementWithValue`. Part of `NumberOrderPhoneNumber` and [`PhoneNumber`].
     pub struct SubNumberOrderRegulatoryRequirementWithValue reply {
@@ -1881,6 +2128,7 @@ object! {
     }
 }
 
+#[cfg(any(feature = "numbers", feature = "webhooks"))]
 string_enum! {
     /// `field_type` of [`SubNumberOrderRegulatoryRequirementWithValue`].
     pub enum SubNumberOrderRegulatoryRequirementWithValueFieldType {
@@ -1891,6 +2139,7 @@ string_enum! {
     }
 }
 
+#[cfg(any(feature = "voice", feature = "voice-streaming"))]
 object! {
     /// Schema `TranscriptionEngineBConfig`. Part of [`TranscriptionStartRequestTranscriptionEngineConfig`].
     pub struct TelnyxEngineConfig request {
@@ -1905,6 +2154,7 @@ object! {
     new()
 }
 
+#[cfg(any(feature = "voice", feature = "voice-streaming"))]
 string_enum! {
     /// Schema `TelnyxTranscriptionLanguage`. Part of [`TranscriptionEngineTelnyxConfig`] and [`TelnyxEngineConfig`].
     pub enum TelnyxTranscriptionLanguage {
@@ -2011,6 +2261,13 @@ string_enum! {
     }
 }
 
+#[cfg(any(
+    feature = "voice",
+    feature = "voice-advanced",
+    feature = "voice-conferencing",
+    feature = "voice-gather",
+    feature = "voice-media",
+))]
 object! {
     /// Schema `TelnyxVoiceSettings`. Part of [`ConversationRelayLanguageVoiceSettings`], `ConversationRelayEmbeddedConfigVoiceSettings`, `VoiceSettings` and 4 more.
     pub struct TelnyxVoiceSettings request {
@@ -2023,6 +2280,7 @@ object! {
     new() { type_: "telnyx" }
 }
 
+#[cfg(any(feature = "voice", feature = "voice-streaming"))]
 object! {
     /// Schema `TranscriptionEngineAssemblyaiConfig`. Part of [`TranscriptionStartRequestTranscriptionEngineConfig`].
     pub struct TranscriptionEngineAssemblyaiConfig request {
@@ -2037,6 +2295,7 @@ object! {
     new()
 }
 
+#[cfg(any(feature = "voice", feature = "voice-streaming"))]
 object! {
     /// Schema `TranscriptionEngineAzureConfig`. Part of [`TranscriptionStartRequestTranscriptionEngineConfig`].
     pub struct TranscriptionEngineAzureConfig request {
@@ -2051,6 +2310,7 @@ object! {
     new(region: AzureTranscriptionRegion) { transcription_engine: "Azure" }
 }
 
+#[cfg(any(feature = "voice", feature = "voice-streaming"))]
 union! {
     /// Schema `TranscriptionEngineDeepgramConfig`. Part of [`TranscriptionStartRequestTranscriptionEngineConfig`].
     pub enum TranscriptionEngineDeepgramConfig tag "transcription_model" {
@@ -2063,6 +2323,7 @@ union! {
     from DeepgramNova3(DeepgramNova3Config)
 }
 
+#[cfg(any(feature = "voice", feature = "voice-streaming"))]
 object! {
     /// Schema `TranscriptionEngineGoogleConfig`. Part of [`TranscriptionStartRequestTranscriptionEngineConfig`].
     pub struct TranscriptionEngineGoogleConfig request {
@@ -2091,6 +2352,7 @@ object! {
     new()
 }
 
+#[cfg(any(feature = "voice", feature = "voice-streaming"))]
 string_enum! {
     /// `model` of [`TranscriptionEngineGoogleConfig`]. Part of [`GoogleEngineConfig`].
     pub enum TranscriptionEngineGoogleConfigModel {
@@ -2105,6 +2367,7 @@ string_enum! {
     }
 }
 
+#[cfg(any(feature = "voice", feature = "voice-streaming"))]
 object! {
     /// Schema `TranscriptionEngineParakeetConfig`. Part of [`TranscriptionStartRequestTranscriptionEngineConfig`].
     pub struct TranscriptionEngineParakeetConfig request {
@@ -2119,6 +2382,7 @@ object! {
     new()
 }
 
+#[cfg(any(feature = "voice", feature = "voice-streaming"))]
 object! {
     /// Schema `TranscriptionEngineSonioxConfig`. Part of [`TranscriptionStartRequestTranscriptionEngineConfig`].
     pub struct TranscriptionEngineSonioxConfig request {
@@ -2139,6 +2403,7 @@ object! {
     new() { transcription_engine: "Soniox" }
 }
 
+#[cfg(any(feature = "voice", feature = "voice-streaming"))]
 object! {
     /// Schema `TranscriptionEngineSpeechmaticsConfig`. Part of [`TranscriptionStartRequestTranscriptionEngineConfig`].
     pub struct TranscriptionEngineSpeechmaticsConfig request {
@@ -2155,6 +2420,7 @@ object! {
     new()
 }
 
+#[cfg(any(feature = "voice", feature = "voice-streaming"))]
 object! {
     /// Schema `TranscriptionEngineTelnyxConfig`. Part of [`TranscriptionStartRequestTranscriptionEngineConfig`].
     pub struct TranscriptionEngineTelnyxConfig request {
@@ -2169,6 +2435,7 @@ object! {
     new()
 }
 
+#[cfg(any(feature = "voice", feature = "voice-streaming"))]
 object! {
     /// Schema `TranscriptionEngineXaiConfig`. Part of [`TranscriptionStartRequestTranscriptionEngineConfig`].
     pub struct TranscriptionEngineXaiConfig request {
@@ -2185,6 +2452,7 @@ object! {
     new()
 }
 
+#[cfg(any(feature = "voice", feature = "voice-streaming"))]
 string_enum! {
     /// `transcription_model` of [`TranscriptionEngineTelnyxConfig`]. Part of [`TelnyxEngineConfig`].
     pub enum TranscriptionModel {
@@ -2193,6 +2461,7 @@ string_enum! {
     }
 }
 
+#[cfg(any(feature = "voice", feature = "voice-streaming"))]
 object! {
     /// Schema `TranscriptionStartRequest`. Taken by `client.calls().actions().start_transcription`. Part of `CallRequest` and `AnswerRequest`.
     pub struct TranscriptionStartRequest request {
@@ -2208,6 +2477,7 @@ object! {
     new()
 }
 
+#[cfg(any(feature = "voice", feature = "voice-streaming"))]
 string_enum! {
     /// `transcription_engine` of [`TranscriptionStartRequest`].
     pub enum TranscriptionStartRequestTranscriptionEngine {
@@ -2225,6 +2495,7 @@ string_enum! {
     }
 }
 
+#[cfg(any(feature = "voice", feature = "voice-streaming"))]
 union! {
     /// `transcription_engine_config` of [`TranscriptionStartRequest`].
     pub enum TranscriptionStartRequestTranscriptionEngineConfig tag "transcription_engine" {
@@ -2264,6 +2535,7 @@ union! {
     from B(TelnyxEngineConfig)
 }
 
+#[cfg(any(feature = "voice", feature = "voice-gather"))]
 object! {
     /// Schema `TransferTool`. Part of [`CallAssistantRequestTool`] and `AssistantTool`.
     pub struct TransferTool request {
@@ -2275,6 +2547,7 @@ object! {
     new(transfer: CallControlTransferToolParams) { type_: "transfer" }
 }
 
+#[cfg(any(feature = "messaging", feature = "numbers-config"))]
 object! {
     /// Schema `UpdatePhoneNumberMessagingSettingsRequest`. Taken by `client.messaging_hosted_numbers().update` and `client.phone_numbers().messaging().update`.
     pub struct UpdatePhoneNumberMessagingSettingsRequest request {
@@ -2286,6 +2559,7 @@ object! {
     new()
 }
 
+#[cfg(any(feature = "messaging", feature = "messaging-profiles"))]
 object! {
     /// Schema `UrlShortenerSettings`. Part of [`MessagingProfile`], `CreateMessagingProfileRequest` and `UpdateMessagingProfileRequest`.
     pub struct UrlShortenerSettings both {
@@ -2298,6 +2572,7 @@ object! {
     new(domain: String)
 }
 
+#[cfg(any(feature = "voice", feature = "voice-gather"))]
 object! {
     /// Schema `WebhookTool`. Part of [`CallAssistantRequestTool`] and `AssistantTool`.
     pub struct WebhookTool request {
@@ -2309,6 +2584,7 @@ object! {
     new(webhook: CallControlWebhookToolParams) { type_: "webhook" }
 }
 
+#[cfg(any(feature = "voice", feature = "voice-streaming"))]
 string_enum! {
     /// Schema `XaiTranscriptionLanguage`. Part of [`TranscriptionEngineXaiConfig`].
     pub enum XaiTranscriptionLanguage {
@@ -2340,6 +2616,13 @@ string_enum! {
     }
 }
 
+#[cfg(any(
+    feature = "voice",
+    feature = "voice-advanced",
+    feature = "voice-conferencing",
+    feature = "voice-gather",
+    feature = "voice-media",
+))]
 object! {
     /// Schema `XAIVoiceSettings`. Part of [`ConversationRelayLanguageVoiceSettings`], `ConversationRelayEmbeddedConfigVoiceSettings`, `VoiceSettings` and 4 more.
     pub struct XaiVoiceSettings request {

@@ -37,6 +37,7 @@ pub use crate::diagnostic::Pointer;
 pub use crate::spec::Method;
 pub use content::*;
 pub use facts::*;
+pub use graph::each_ref;
 pub use id::{Id, IdVec, OpId, ProductId, TypeId};
 pub use kept::Kept;
 pub use operation::*;

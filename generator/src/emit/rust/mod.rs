@@ -11,6 +11,7 @@ mod embed;
 mod event;
 mod examples;
 mod features;
+mod gates;
 mod guide;
 mod guides;
 mod imports;

@@ -2,6 +2,7 @@
 
 use super::Context;
 use super::client::{feature_gate, print};
+use super::gates::Gates;
 use super::guide::ProductPart;
 use super::ty::{Viewpoint, ident};
 use super::usage::Usage;
@@ -12,6 +13,9 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use std::collections::{BTreeMap, BTreeSet};
 
+/// What the module of shared types says of itself.
+const SHARED: &str = "Types that several products use. Each is there with the feature of any of them, and with `webhooks` where an event has it.";
+
 /// Writes `src/models`.
 pub(super) fn models(context: Context<'_>, files: &mut Files) {
     let mut by_owner: BTreeMap<Owner, Vec<TypeId>> = BTreeMap::new();
@@ -21,13 +25,13 @@ pub(super) fn models(context: Context<'_>, files: &mut Files) {
             by_owner.entry(module).or_default();
         }
     }
-    let usage = Usage::of(context);
+    let (usage, gates) = (Usage::of(context), Gates::of(context));
     for (owner, ids) in &mut by_owner {
         ids.sort_by_key(|id| context.names.ty(*id).to_string());
         let module = context.names.module(*owner);
         files.insert(
             OutputPath::from("src/models").join(Segment::from(module).behind(".rs")),
-            context.models_of(*owner, ids, &usage),
+            context.models_of(*owner, ids, (&usage, &gates)),
         );
     }
     files.insert("src/models/mod.rs", context.models_root(by_owner.keys().copied()));
@@ -43,7 +47,7 @@ fn macro_of(shape: &Shape) -> &'static str {
 }
 
 impl Context<'_> {
-    fn models_of(&self, owner: Owner, ids: &[TypeId], usage: &Usage) -> String {
+    fn models_of(&self, owner: Owner, ids: &[TypeId], (usage, gates): (&Usage, &Gates)) -> String {
         let about = match owner {
             Owner::Product(id) => {
                 let see = self.see_also(id, ProductPart::Types);
@@ -51,9 +55,9 @@ impl Context<'_> {
                 self.about("Types", id) + &see
             }
             Owner::Webhooks => "Types of webhooks.".to_owned(),
-            Owner::Shared => "Types that several products use.".to_owned(),
+            Owner::Shared => SHARED.to_owned(),
         };
-        let mut text = String::new();
+        let (mut text, mut has_gates) = (String::new(), false);
         let (mut types, mut macros) = (BTreeSet::new(), BTreeSet::new());
         for id in ids {
             let def = &self.api.types[*id];
@@ -61,6 +65,9 @@ impl Context<'_> {
             macros.insert(macro_of(&def.shape));
             let docs = self.type_docs(*id, def, usage);
             text.push('\n');
+            let gate = gates.lines(*self, *id, "");
+            has_gates |= !gate.is_empty();
+            text.push_str(&gate);
             text.push_str(&match &def.shape {
                 Shape::Struct(object) => self.object(*id, def, object, &docs),
                 Shape::StringEnum(values) => self.string_enum(*id, values, &docs),
@@ -69,7 +76,9 @@ impl Context<'_> {
         }
         let handed_on = self.handed_on(owner);
         let imports = self.model_imports(&types, &macros, &quote!(super));
-        let imports = print(quote!(#handed_on #imports));
+        let partly = has_gates
+            .then(|| quote!(#![allow(unused_imports, reason = "types are left out with all products that use them")]));
+        let imports = print(quote!(#partly #handed_on #imports));
         format!("//! {about}\n\n{imports}{text}")
     }
 
@@ -113,9 +122,14 @@ impl Context<'_> {
 
     /// What the types of an owner are compiled with.
     pub fn gate_of(&self, owner: Owner) -> Option<TokenStream> {
+        feature_gate(self.feature_of(owner).as_slice())
+    }
+
+    /// The feature of an owner; shared types have those of the products that use them, each its own.
+    pub fn feature_of(&self, owner: Owner) -> Option<String> {
         match owner {
-            Owner::Product(id) => feature_gate(&[self.names.feature(id).to_string()]),
-            Owner::Webhooks => feature_gate(&["webhooks".to_owned()]),
+            Owner::Product(id) => Some(self.names.feature(id).to_string()),
+            Owner::Webhooks => Some("webhooks".to_owned()),
             Owner::Shared => None,
         }
     }

@@ -2,6 +2,7 @@
 
 use super::Context;
 use super::client::print;
+use super::gates::Gates;
 use super::ty::ident;
 use crate::emit::{Files, OutputPath, Segment};
 use crate::ir::{Owner, Reply, Shape, TypeId, TypeRef};
@@ -22,10 +23,11 @@ pub(super) fn samples(context: Context<'_>, files: &mut Files) {
     });
     let docs = " Samples of what the API sends, by product.";
     files.insert("src/samples/mod.rs", print(quote!(#![doc = #docs] #(#modules)*)));
+    let gates = Gates::of(context);
     for (owner, ids) in by_owner {
         let module = context.names.module(owner);
         let path = OutputPath::from("src/samples").join(Segment::from(module).behind(".rs"));
-        files.insert(path, context.samples_of(module.as_str(), ids));
+        files.insert(path, context.samples_of(module.as_str(), ids, &gates));
     }
 }
 
@@ -50,12 +52,13 @@ impl Context<'_> {
             .collect()
     }
 
-    fn samples_of(self, module: &str, ids: Vec<TypeId>) -> String {
+    fn samples_of(self, module: &str, ids: Vec<TypeId>, gates: &Gates) -> String {
         let mut ids: Vec<(String, TypeId)> = ids.into_iter().map(|id| (self.names.ty(id).to_string(), id)).collect();
         ids.sort();
         let mut text = format!("//! Samples of the types in `{module}`.\n\ncrate::runtime::test::sample! {{\n");
         for (name, id) in ids {
             let json = received(self.api, id).to_json(self.api).to_string();
+            text += &gates.lines(self, id, "    ");
             writeln!(text, "    crate::models::{module}::{name} = {json:?};").expect("writing to a string succeeds");
         }
         text + "}\n"

@@ -3,7 +3,7 @@
 //! In: the model. Out: a sentence for each type. It refuses to know what the type is.
 
 use super::Context;
-use crate::ir::{OpId, Operation, Owner, Reply, Shape, TypeId, TypeRef};
+use crate::ir::{OpId, Operation, Owner, Reply, TypeId, TypeRef, each_ref};
 use std::collections::BTreeMap;
 use std::fmt::Display;
 
@@ -31,15 +31,7 @@ impl Usage {
             usage.add_operation(context, id, &context.api.operations[id]);
         }
         for (id, def) in context.api.types.iter().filter(|(_, def)| def.is_emitted()) {
-            let mut take = |ty: &TypeRef| usage.add(context, ty, |uses| &mut uses.part_of, id);
-            match &def.shape {
-                Shape::Struct(object) => {
-                    object.fields.iter().for_each(|field| take(&field.ty));
-                    object.extra.iter().for_each(take);
-                }
-                Shape::Union(union) => union.variants.iter().for_each(|variant| take(&variant.ty)),
-                Shape::StringEnum(_) => {}
-            }
+            each_ref(def, &mut |ty| usage.add(context, ty, |uses| &mut uses.part_of, id));
         }
         usage
     }

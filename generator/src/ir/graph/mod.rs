@@ -16,7 +16,7 @@ pub(super) use twins::{find_twins, merge_flow};
 use super::{Operation, Reply, Shape, TypeDef, TypeId, TypeRef, WebhookEvent};
 
 /// Calls `f` on every type reference that a type is made of.
-pub(super) fn each_ref<'t>(def: &'t TypeDef, f: &mut dyn FnMut(&'t TypeRef)) {
+pub fn each_ref<'t>(def: &'t TypeDef, f: &mut dyn FnMut(&'t TypeRef)) {
     match &def.shape {
         Shape::Struct(object) => {
             object.fields.iter().for_each(|field| f(&field.ty));

@@ -1,4 +1,4 @@
-//! Types that several products use.
+//! Types that several products use. Each is there with the feature of any of them, and with `webhooks` where an event has it.
 
 use crate::runtime::model::{object, string_enum};
 

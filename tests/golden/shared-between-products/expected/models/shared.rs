@@ -1,7 +1,10 @@
-//! Types that several products use.
+//! Types that several products use. Each is there with the feature of any of them, and with `webhooks` where an event has it.
+
+#![allow(unused_imports, reason = "types are left out with all products that use them")]
 
 use crate::runtime::model::{object, string_enum};
 
+#[cfg(any(feature = "desks", feature = "lines"))]
 object! {
     /// Schema `Address`. Part of `ListLinesResponse` and `CreateDeskRequest`.
     pub struct Address both {
@@ -12,6 +15,7 @@ object! {
     new(city: String)
 }
 
+#[cfg(any(feature = "desks", feature = "lines"))]
 string_enum! {
     /// Schema `Country`. Part of [`Address`].
     pub enum Country {
