@@ -21,8 +21,6 @@
 //! The stages, in order: [`spec`] (bytes -> `openapiv3`), [`ir`] (-> the model), [`names`] (-> identifiers), [`emit`] (-> files),
 //! [`diff`] (two models -> what changed), `write` (-> disk). Data goes one way.
 
-#![forbid(unsafe_code)]
-
 pub mod cli;
 pub mod config;
 pub mod diagnostic;

@@ -22,12 +22,6 @@ use telnyx_codegen::{Diagnostic, Failure, Generator, Model, Prose, Stage};
 #[global_allocator]
 static ALLOCATOR: tikv_jemallocator::Jemalloc = tikv_jemallocator::Jemalloc;
 
-/// Its options. A run fills a hundred megabytes once: with huge pages, it asks for a tenth of the pages.
-#[cfg(not(target_env = "msvc"))]
-#[expect(unsafe_code, reason = "jemalloc reads its options from a symbol of this name")]
-#[unsafe(export_name = "_rjem_malloc_conf")]
-static ALLOCATOR_OPTIONS: &[u8; 11] = b"thp:always\0";
-
 /// Whether only answers and errors are said.
 static IS_QUIET: AtomicBool = AtomicBool::new(false);
 
@@ -82,8 +76,9 @@ fn completions(options: &Completions) -> Result<ExitCode, Failure> {
 }
 
 fn man(options: &Manual) -> Result<ExitCode, Failure> {
+    let named = options.command.as_deref().unwrap_or_default();
     let page = options.text().ok_or_else(|| {
-        let message = format!("there is no command {:?}", visible_line(options.command.as_deref().unwrap_or_default()));
+        let message = format!("there is no command {:?}", visible_line(named));
         Diagnostic::error("unknown-command", message).help("`--help` lists them")
     })?;
     print(&page)?;
@@ -167,7 +162,8 @@ fn bytes(here: usize, all: Option<usize>) {
 
 fn update(options: &UpdateArgs, observer: Observer) -> Result<ExitCode, Failure> {
     let update = options.run(observer, &bytes)?;
-    [update.warnings, update.hand].into_iter().for_each(warn);
+    warn(update.warnings);
+    warn(update.hand);
     if options.page.is_none() {
         print(&visible(&update.page))?;
     }
@@ -219,11 +215,12 @@ fn diff(options: &Diff, observer: Observer) -> Result<ExitCode, Failure> {
     let generator = options.lock.iter().fold(by_rules(generator, &options.rules), Generator::lock);
     let (comparison, warnings) = generator.diff(&options.old, &options.new)?;
     warn(warnings);
-    print(&match options.format {
+    let text = match options.format {
         DiffFormat::Text => page::text(&comparison),
         DiffFormat::Markdown => page::markdown(&comparison),
         DiffFormat::Json => page::json(&comparison),
-    })?;
+    };
+    print(&text)?;
     Ok(ExitCode::from(u8::from(comparison.is_breaking())))
 }
 
@@ -245,7 +242,8 @@ fn names(options: &ShowNames, observer: Observer) -> Result<ExitCode, Failure> {
     for (id, operation) in api.operations.iter() {
         let name = names.op(id);
         let path = visible_line(&operation.path);
-        rows += &([operation.method.as_str(), &path, &name.resource.join("."), &name.method].join("\t") + "\n");
+        rows += &[operation.method.as_str(), &path, &name.resource.join("."), &name.method].join("\t");
+        rows.push('\n');
     }
     print(&rows)?;
     Ok(ExitCode::SUCCESS)

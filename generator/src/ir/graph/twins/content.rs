@@ -143,8 +143,22 @@ impl fmt::Display for Skeleton<'_> {
 /// Writes what is said of a value, without examples and without how the schema stands at its place; of known values and of a
 /// default the numbers.
 fn write_facts(facts: &Facts, numbers: &mut Numbers, print: &mut String) {
-    let Facts { json_type, written_type: _, via: _, format, x_format, values, nullable, default, .. } = facts;
-    let Facts { example: _, limits, read_only, write_only, items, entries, .. } = facts;
+    let Facts {
+        json_type,
+        format,
+        x_format,
+        values,
+        nullable,
+        default,
+        limits,
+        read_only,
+        write_only,
+        items,
+        entries,
+        written_type: _,
+        via: _,
+        example: _,
+    } = facts;
     let known = numbers.of_value(values.as_ptr().addr(), || format!("{values:?}"));
     let known = (!values.is_empty()).then_some(known);
     let default = default.as_ref().map(|value| numbers.of_value(Arc::as_ptr(value).addr(), || format!("{value:?}")));
