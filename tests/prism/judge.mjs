@@ -4,14 +4,26 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import http from 'node:http';
+import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const HERE = dirname(fileURLToPath(import.meta.url));
-const PORT = 4871;
+const PORT = await freePort();
 const REFUSALS = ['UNPROCESSABLE_ENTITY', 'NO_PATH_MATCHED_ERROR', 'NO_METHOD_MATCHED_ERROR', 'UNAUTHORIZED', 'INVALID_CONTENT_TYPE'];
 const [document, requests] = process.argv.slice(2);
 const known = JSON.parse(readFileSync(join(HERE, 'refused.json'), 'utf8'));
+
+// A port that nobody has.
+function freePort() {
+  return new Promise(resolve => {
+    const server = createServer();
+    server.listen(0, () => {
+      const { port } = server.address();
+      server.close(() => resolve(port));
+    });
+  });
+}
 
 // The server, when it listens.
 function start() {
