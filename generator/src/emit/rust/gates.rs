@@ -53,8 +53,11 @@ impl Gates {
             [only] => format!("{indent}#[cfg({only})]\n"),
             all => {
                 let line = format!("{indent}#[cfg(any({}))]\n", all.join(", "));
-                let rows = || all.iter().map(|condition| format!("{indent}    {condition},\n")).collect::<String>();
-                if line.len() <= WIDEST { line } else { format!("{indent}#[cfg(any(\n{}{indent}))]\n", rows()) }
+                if line.len() <= WIDEST {
+                    return line;
+                }
+                let rows = all.iter().map(|condition| [indent, "    ", condition, ",\n"].concat());
+                format!("{indent}#[cfg(any(\n{}{indent}))]\n", rows.collect::<String>())
             }
         }
     }
