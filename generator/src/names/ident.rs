@@ -131,6 +131,7 @@ fn usable(mut name: String) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::collections::BTreeSet;
 
     fn field(text: &str) -> String {
         FieldName::made(FieldName::spell(text)).to_string()
@@ -145,6 +146,12 @@ mod tests {
         assert!(KEYWORDS.is_sorted());
         let is_keyword = |name: &&str| syn::parse_str::<syn::Ident>(name).is_err() || *name == "gen";
         assert_eq!(KEYWORDS.iter().find(|name| !is_keyword(name)), None);
+        // The other way round, by the words of Rust at hand.
+        let texts = [include_str!("../pipeline.rs"), include_str!("../words.rs"), include_str!("scope.rs")];
+        let words: BTreeSet<&str> =
+            texts.iter().flat_map(|text| text.split(|c: char| !c.is_ascii_alphabetic())).collect();
+        let is_missing = |word: &&&str| !word.is_empty() && is_keyword(word) && !KEYWORDS.contains(word);
+        assert_eq!(words.iter().find(is_missing), None);
     }
 
     #[test]

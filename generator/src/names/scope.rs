@@ -28,6 +28,7 @@ impl Scope {
 
     /// Gives all names of a list away, the only list of this scope.
     pub fn reserve_list(&mut self, list: &'static [&'static str]) {
+        debug_assert!(self.list.is_empty() || self.list == list, "a scope has one list");
         self.list = list;
     }
 

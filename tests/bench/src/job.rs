@@ -102,6 +102,9 @@ pub(crate) fn removed(folder: &Path) -> Result<(), Failure> {
 /// Puts a folder aside until [`emptied`]: a file system that has just lost thousands of files is slow at making others (ext4 gives no
 /// inode again within five seconds, and looks for others at each file).
 pub(crate) fn put_aside(folder: &Path) -> Result<(), Failure> {
+    if !folder.exists() {
+        return Ok(());
+    }
     let old = scratch()?.join(OLD);
     fs::create_dir_all(&old)?;
     let count = fs::read_dir(&old)?.count();

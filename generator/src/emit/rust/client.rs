@@ -1,6 +1,7 @@
 //! The crate's root, and what every printed file needs.
 
 use super::Context;
+use super::code::print;
 use super::guide::{Guides, guide_module};
 use super::runtime;
 use super::ty::ident;
@@ -156,45 +157,4 @@ impl Context<'_> {
         let own = roots.filter(|resource| resource.products.contains(&product));
         own.map(|resource| format!("`{}()`", resource.accessor)).collect()
     }
-}
-
-/// `#[cfg(feature = ..)]` for one feature, `any(..)` for several.
-pub(super) fn feature_gate(features: &[String]) -> Option<TokenStream> {
-    match features {
-        [] => None,
-        [feature] => Some(quote!(#[cfg(feature = #feature)])),
-        features => Some(quote!(#[cfg(any(#(feature = #features),*))])),
-    }
-}
-
-/// Items as formatted source text, a blank line between any two.
-pub(super) fn print(items: TokenStream) -> String {
-    space_out(&format(items))
-}
-
-/// Items as formatted source text, for [`space_out`]. The parts of a large file are formatted one by one: its tokens take many times
-/// its size.
-pub(super) fn format(items: TokenStream) -> String {
-    prettyplease::unparse(&syn::parse2(items).expect("the emitter writes Rust items"))
-}
-
-/// Puts a blank line after every item that ends on a line of its own; `prettyplease` leaves none.
-pub(super) fn space_out(text: &str) -> String {
-    let mut out = String::with_capacity(text.len() + text.len() / 20);
-    let mut lines = text.lines().peekable();
-    let is_head = |line: &str| line.starts_with("//!") || line.starts_with("#![");
-    while let Some(line) = lines.next() {
-        out.push_str(line);
-        out.push('\n');
-        let Some(next) = lines.peek() else { break };
-        let (indent, next_indent) = (line.len() - line.trim_start().len(), next.len() - next.trim_start().len());
-        let starts_item =
-            ["///", "#[", "pub ", "impl", "use "].iter().any(|start| next.trim_start().starts_with(start));
-        let ends_item =
-            line.trim_start() == "}" || indent == 0 && line.ends_with([';', '}']) && !next.starts_with("use ");
-        if is_head(line) && !is_head(next) || ends_item && starts_item && indent == next_indent {
-            out.push('\n');
-        }
-    }
-    out
 }

@@ -1,7 +1,7 @@
 //! What handlers ask of an event: methods of the enum of all events, and of each event whose properties are inside of another.
 
 use super::Context;
-use super::client::{format, space_out};
+use super::code::{format, space_out};
 use super::imports::{Named, import};
 use super::ty::{Viewpoint, ident};
 use crate::emit::markdown::code_span;

@@ -3,11 +3,9 @@
 //! In: the model. Out: for each type, who reaches it. It refuses to know what a type is for.
 
 use super::Context;
+use super::code::gate_lines;
 use crate::ir::{Owner, TypeId, each_ref, uses_of_operation};
 use std::collections::{BTreeMap, BTreeSet};
-
-/// Widest line of a condition; a longer one has a line for each feature.
-const WIDEST: usize = 100;
 
 /// Who reaches each type.
 #[derive(Debug, Default)]
@@ -44,21 +42,8 @@ impl Gates {
     /// The condition of a shared type as lines of source, each behind an indent; nothing for one that nobody reaches.
     pub fn lines(&self, context: Context<'_>, id: TypeId, indent: &str) -> String {
         let owners = self.0.get(&id).filter(|_| context.api.types[id].owner == Owner::Shared);
-        let mut features: Vec<String> =
-            owners.into_iter().flatten().filter_map(|owner| context.feature_of(*owner)).collect();
-        features.sort();
-        let conditions: Vec<String> = features.iter().map(|feature| format!("feature = {feature:?}")).collect();
-        match &conditions[..] {
-            [] => String::new(),
-            [only] => format!("{indent}#[cfg({only})]\n"),
-            all => {
-                let line = format!("{indent}#[cfg(any({}))]\n", all.join(", "));
-                if line.len() <= WIDEST {
-                    return line;
-                }
-                let rows = all.iter().map(|condition| [indent, "    ", condition, ",\n"].concat());
-                format!("{indent}#[cfg(any(\n{}{indent}))]\n", rows.collect::<String>())
-            }
-        }
+        let features = owners.into_iter().flatten().filter_map(|owner| context.feature_of(*owner));
+        let features: BTreeSet<String> = features.collect();
+        gate_lines(&Vec::from_iter(features), indent)
     }
 }

@@ -4,7 +4,7 @@
 //! know how a guide is written.
 
 use super::Context;
-use super::client::{feature_gate, print};
+use super::code::{feature_gate, print};
 use super::examples::ExampleProgram;
 use super::guide::{Guides, ProductPart};
 use super::ty::ident;

@@ -4,6 +4,7 @@
 //! begins a path.
 
 use super::Context;
+use super::code::end_of_text;
 use super::ty::ident;
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -100,23 +101,12 @@ fn insert(names: &mut BTreeSet<String>, name: &str) {
 fn length_of_token(code: &str, first: char) -> usize {
     let is_in_name = |c: char| c.is_ascii_alphanumeric() || c == '_';
     match first {
-        '"' => length_of_text(code),
+        '"' => 1 + end_of_text(&code[1..]),
         '/' if code.starts_with("//") => code.find('\n').unwrap_or(code.len()),
         ':' if code.starts_with("::") => 2,
         c if is_in_name(c) => code.find(|c| !is_in_name(c)).unwrap_or(code.len()),
         c => c.len_utf8(),
     }
-}
-
-/// Bytes of the text that code begins with, both quotes included.
-fn length_of_text(code: &str) -> usize {
-    let mut is_escaped = false;
-    let ends = |c: char| {
-        let is_end = c == '"' && !is_escaped;
-        is_escaped = c == '\\' && !is_escaped;
-        is_end
-    };
-    code[1..].find(ends).map_or(code.len(), |end| end + 2)
 }
 
 /// `use path::name;` or `use path::{names};`; nothing for none.
@@ -162,7 +152,7 @@ impl Context<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::emit::rust::client::print;
+    use crate::emit::rust::code::print;
 
     #[test]
     fn what_is_said_in_texts_and_comments_is_no_name() {

@@ -5,6 +5,7 @@
 
 mod body;
 mod client;
+mod code;
 mod descriptor;
 mod docs;
 mod embed;
@@ -39,6 +40,7 @@ use super::Files;
 use crate::config::Config;
 use crate::ir::{Api, OpId, Product, ProductId};
 use crate::names::Names;
+use gates::Gates;
 use std::collections::BTreeSet;
 
 pub use embed::{DEPENDENCIES, ModulePath, module, unknown_feature};
@@ -89,9 +91,10 @@ pub fn sources(api: &Api, names: &Names, guided: &BTreeSet<ProductId>) -> Files 
     let context = Context { api, names, guided };
     let mut files = Files::default();
     runtime::copy(context, &mut files);
-    module::models(context, &mut files);
+    let gates = Gates::of(context);
+    module::models(context, &gates, &mut files);
     resource::resources(context, &mut files);
-    samples::samples(context, &mut files);
+    samples::samples(context, &gates, &mut files);
     if !api.webhooks.is_empty() {
         let access = event::access(context);
         files.insert("src/webhooks.rs", webhook::events(context, access.is_some()));

@@ -1,7 +1,7 @@
 //! Modules of models: one per product, one for webhooks, one for what several use.
 
 use super::Context;
-use super::client::{feature_gate, print};
+use super::code::{feature_gate, print};
 use super::gates::Gates;
 use super::guide::ProductPart;
 use super::ty::{Viewpoint, ident};
@@ -17,7 +17,7 @@ use std::collections::{BTreeMap, BTreeSet};
 const SHARED: &str = "Types that several products use. Each is there with the feature of any of them, and with `webhooks` where an event has it.";
 
 /// Writes `src/models`.
-pub(super) fn models(context: Context<'_>, files: &mut Files) {
+pub(super) fn models(context: Context<'_>, gates: &Gates, files: &mut Files) {
     let mut by_owner: BTreeMap<Owner, Vec<TypeId>> = BTreeMap::new();
     for (id, def) in context.api.types.iter().filter(|(_, def)| def.is_emitted()) {
         by_owner.entry(def.owner).or_default().push(id);
@@ -25,13 +25,13 @@ pub(super) fn models(context: Context<'_>, files: &mut Files) {
             by_owner.entry(module).or_default();
         }
     }
-    let (usage, gates) = (Usage::of(context), Gates::of(context));
+    let usage = Usage::of(context);
     for (owner, ids) in &mut by_owner {
         ids.sort_by_key(|id| context.names.ty(*id).to_string());
         let module = context.names.module(*owner);
         files.insert(
             OutputPath::from("src/models").join(Segment::from(module).behind(".rs")),
-            context.models_of(*owner, ids, (&usage, &gates)),
+            context.models_of(*owner, ids, (&usage, gates)),
         );
     }
     files.insert("src/models/mod.rs", context.models_root(by_owner.keys().copied()));

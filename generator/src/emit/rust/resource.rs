@@ -1,7 +1,7 @@
 //! Resources: the tree of accessors, and a module of operations per product.
 
 use super::Context;
-use super::client::{feature_gate, format, print, space_out};
+use super::code::{feature_gate, format, print, space_out};
 use super::guide::ProductPart;
 use super::ty::ident;
 use crate::emit::{Files, OutputPath, Segment};

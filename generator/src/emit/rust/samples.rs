@@ -1,7 +1,7 @@
 //! Samples of what the API sends, for tests: a type and its JSON, a line each. They are compiled with the feature `test-util` alone.
 
 use super::Context;
-use super::client::print;
+use super::code::print;
 use super::gates::Gates;
 use super::ty::ident;
 use crate::emit::{Files, OutputPath, Segment};
@@ -12,7 +12,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
 /// Writes `src/samples`, for an API that sends anything.
-pub(super) fn samples(context: Context<'_>, files: &mut Files) {
+pub(super) fn samples(context: Context<'_>, gates: &Gates, files: &mut Files) {
     let mut by_owner: BTreeMap<Owner, Vec<TypeId>> = BTreeMap::new();
     for id in context.received_types() {
         by_owner.entry(context.api.types[id].owner).or_default().push(id);
@@ -23,11 +23,10 @@ pub(super) fn samples(context: Context<'_>, files: &mut Files) {
     });
     let docs = " Samples of what the API sends, by product.";
     files.insert("src/samples/mod.rs", print(quote!(#![doc = #docs] #(#modules)*)));
-    let gates = Gates::of(context);
     for (owner, ids) in by_owner {
         let module = context.names.module(owner);
         let path = OutputPath::from("src/samples").join(Segment::from(module).behind(".rs"));
-        files.insert(path, context.samples_of(module.as_str(), ids, &gates));
+        files.insert(path, context.samples_of(module.as_str(), ids, gates));
     }
 }
 

@@ -1,7 +1,7 @@
 //! Webhooks: one enum of all events.
 
 use super::Context;
-use super::client::print;
+use super::code::print;
 use super::table::Table;
 use super::ty::Viewpoint;
 use crate::ir::{TypeRef, WebhookEvent};

@@ -10,7 +10,7 @@
 //! It has a module for each product, with a function for each sample, and the table `SAMPLES`.
 
 use super::super::Context;
-use super::super::client::print;
+use super::super::code::print;
 use super::super::ty::ident;
 use super::json::spread;
 use super::{PathValues, RustSample};

@@ -3,6 +3,7 @@
 //! The formatter lays out what is inside a macro as it can. So a value goes through it as a text with a mark in front, and the
 //! text becomes the value's lines when the code is formatted.
 
+use super::super::code::end_of_text;
 use proc_macro2::TokenStream;
 use quote::quote;
 use serde::Deserialize;
@@ -55,17 +56,6 @@ fn value_of(text: &str) -> Option<Value> {
     Value::deserialize(&mut reader).ok()
 }
 
-/// Where a text that has begun ends, its closing quote included.
-fn end_of_text(rest: &str) -> usize {
-    let mut escaped = false;
-    let closes = |c: char| {
-        let is_end = c == '"' && !escaped;
-        escaped = c == '\\' && !escaped;
-        is_end
-    };
-    rest.find(closes).expect("a text is closed") + 1
-}
-
 fn literal(value: &Value, indent: usize) -> String {
     let line = in_line(value);
     if line.len() <= LINE {
@@ -108,7 +98,7 @@ fn in_line(value: &Value) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::emit::rust::client::print;
+    use crate::emit::rust::code::print;
     use serde_json::json;
 
     fn code(value: &Value) -> String {

@@ -9,7 +9,7 @@ mod json;
 mod value;
 
 use super::Context;
-use super::client::print;
+use super::code::print;
 use super::ty::ident;
 use crate::ir::Api;
 use crate::names::Names;
