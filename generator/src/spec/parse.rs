@@ -5,6 +5,7 @@
 //! refuses to know what the tree means.
 
 mod budget;
+mod halves;
 
 pub(super) use budget::{DEEPEST, Extent, too_deep};
 
@@ -20,7 +21,11 @@ use std::fmt;
 pub(super) fn parse(source: &Source) -> Result<(Value, Vec<Diagnostic>), Failure> {
     let budget = Budget::of(&source.text);
     let reader = |merge| TreeReader { merge, budget: &budget, depth: 0 };
-    let yaml = || read_yaml(source, reader(Merge::Keys));
+    let yaml = || {
+        let is_long = source.text.len() >= LONG;
+        let halves = is_long.then(|| halves::read(&source.text, &budget)).flatten();
+        halves.map_or_else(|| read_yaml(source, reader(Merge::Keys)), Ok)
+    };
     let value = match Syntax::of(&source.text) {
         // YAML allows more between braces: a comma at the end, a comment. What is beyond a limit is not read again.
         Syntax::Json => read_json(source, reader(Merge::Never))
@@ -42,6 +47,9 @@ fn read_json(source: &Source, tree: TreeReader<'_>) -> Result<Value, Failure> {
         diagnostic.in_file(&source.name, Some(position)).quoting(&source.text).into()
     })
 }
+
+/// Below so many bytes, a text is read as fast in one.
+const LONG: usize = 64 << 10;
 
 fn read_yaml(source: &Source, tree: TreeReader<'_>) -> Result<Value, Failure> {
     if has_too_many_open_brackets(&source.text) {

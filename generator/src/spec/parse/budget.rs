@@ -55,6 +55,14 @@ impl Budget {
         }
     }
 
+    /// Takes what two parts of the text took, each by itself; nothing where they took too much together.
+    pub(super) fn add(&self, first: &Self, second: &Self) -> Option<()> {
+        let taken = |part: &Self| part.most - part.left.get();
+        self.left.set(self.left.get().checked_sub(taken(first))?.checked_sub(taken(second))?);
+        self.repeated.set(self.repeated.get() || first.has_repeated_key() || second.has_repeated_key());
+        Some(())
+    }
+
     /// Goes into an array or an object that has so many around it.
     pub(super) fn open<E: Error>(&self, depth: usize) -> Result<(), E> {
         if depth > DEEPEST { Err(self.refuse(Excess::Depth)) } else { Ok(()) }
