@@ -59,7 +59,12 @@ fn read_each<T: DeserializeOwned + Send>(
         Ok((key, read?))
     };
     let read: Vec<Result<_, _>> = entries.into_par_iter().map(read).collect();
-    read.into_iter().collect()
+    let mut all = IndexMap::with_capacity(read.len());
+    for entry in read {
+        let (key, item) = entry?;
+        all.insert(key, item);
+    }
+    Ok(all)
 }
 
 /// Makes everything fit that does not, and says what and how.

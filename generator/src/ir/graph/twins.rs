@@ -31,8 +31,9 @@ pub(crate) fn find_twins(
 ) {
     let all = &*types;
     let heads = || all.values().map(|def| head(def, operations)).collect();
-    let (contents, heads) = rayon::join(|| content::of_types(all), heads);
-    let twins = Twins { contents, heads };
+    let forms = || if locked.is_some() { content::forms(all) } else { Vec::new() };
+    let (prints, (forms, heads)) = rayon::join(|| content::prints(all), || (forms(), heads()));
+    let twins = Twins { prints, forms, heads };
     let groups = twins.groups(types, &vec![None; types.len()]);
     match locked {
         None => groups.iter().for_each(|group| join(types, group)),
@@ -43,7 +44,10 @@ pub(crate) fn find_twins(
 
 /// What is compared of types.
 struct Twins {
-    contents: Vec<TypeContent>,
+    /// What types say.
+    prints: Vec<TypeContent>,
+    /// What the client's types have of it, for those with a label.
+    forms: Vec<TypeContent>,
     heads: Vec<Option<String>>,
 }
 
@@ -84,10 +88,10 @@ impl Twins {
                 let Some(head) = head else { continue };
                 let class_of =
                     |inner: &TypeId| identity[inner.index()].map_or(types.len() + classes[inner.index()], |own| own);
-                let TypeContent { print, form, refs, form_refs } = &self.contents[id.index()];
-                let (content, refs) = if label.is_some() { (*form, form_refs) } else { (*print, refs) };
+                let contents = if label.is_some() { &self.forms } else { &self.prints };
+                let TypeContent { number, refs } = &contents[id.index()];
                 groups
-                    .entry((def.owner, label, head, content, refs.iter().map(class_of).collect()))
+                    .entry((def.owner, label, head, *number, refs.iter().map(class_of).collect()))
                     .or_default()
                     .push(id);
             }

@@ -34,10 +34,10 @@ pub(super) fn halves(text: &str) -> Option<(&str, &str)> {
     let mut cut: Option<usize> = None;
     let starts = std::iter::once(0).chain(text.match_indices('\n').map(|(end, _)| end + 1));
     for start in starts {
-        match Line::of(&text[start..]) {
-            Line::Key if cut.is_none_or(|best| distance(start) < distance(best)) => cut = Some(start),
-            Line::Key | Line::Inside => {}
-            Line::Other => return None,
+        match LineStart::of(&text[start..]) {
+            LineStart::Key if cut.is_none_or(|best| distance(start) < distance(best)) => cut = Some(start),
+            LineStart::Key | LineStart::Inside => {}
+            LineStart::Other => return None,
         }
     }
     let (first, second) = text.split_at(cut.filter(|cut| *cut > 0)?);
@@ -47,7 +47,7 @@ pub(super) fn halves(text: &str) -> Option<(&str, &str)> {
 }
 
 /// What the beginning of a line says.
-enum Line {
+enum LineStart {
     /// A key of the outermost object.
     Key,
     /// Nothing, a remark, or a part of an entry.
@@ -56,7 +56,7 @@ enum Line {
     Other,
 }
 
-impl Line {
+impl LineStart {
     fn of(rest: &str) -> Self {
         let mut bytes = rest.bytes();
         match bytes.next() {

@@ -11,24 +11,29 @@ use std::sync::Arc;
 #[derive(Debug, Clone)]
 pub(super) struct TypeContent {
     /// The number of the text that says everything but which types are inside.
-    pub print: usize,
-    /// The number of the text that says what the client's type has of it: no limits, no defaults.
-    pub form: usize,
-    /// The types inside, in order.
+    pub number: usize,
+    /// The types inside, in the order of that text.
     pub refs: Vec<TypeId>,
-    /// The same in the order of [`Self::form`], which is not that of the document.
-    pub form_refs: Vec<TypeId>,
 }
 
-/// The content of every type.
-pub(super) fn of_types(types: &IdVec<TypeId, TypeDef>) -> Vec<TypeContent> {
+/// What every type says.
+pub(super) fn prints(types: &IdVec<TypeId, TypeDef>) -> Vec<TypeContent> {
     let mut numbers = Numbers::default();
     let content = |def: &TypeDef| {
         let mut refs = Vec::new();
         each_ref(def, &mut |ty| refs.extend(ty.named()));
         let print = print(def, &mut numbers);
-        let (form, form_refs) = form(def);
-        TypeContent { print: numbers.of_text(print), form: numbers.of_text(form), refs, form_refs }
+        TypeContent { number: numbers.of_text(print), refs }
+    };
+    types.values().map(content).collect()
+}
+
+/// What the client's type has of it: no limits, no defaults, whatever the order in the document is.
+pub(super) fn forms(types: &IdVec<TypeId, TypeDef>) -> Vec<TypeContent> {
+    let mut numbers = Numbers::default();
+    let content = |def: &TypeDef| {
+        let (form, refs) = form(def);
+        TypeContent { number: numbers.of_text(form), refs }
     };
     types.values().map(content).collect()
 }
