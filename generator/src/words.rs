@@ -31,6 +31,19 @@ fn is_snake(text: &str) -> bool {
     parts && last != b'_'
 }
 
+/// `1 operation`, `2 operations`.
+pub fn counted(count: usize, noun: &str) -> String {
+    format!("{count} {noun}{}", if count == 1 { "" } else { "s" })
+}
+
+/// `a`, `a or b`, `a, b or c`.
+pub fn listed(items: &[String], last: &str) -> String {
+    match items {
+        [first @ .., end] if !first.is_empty() => format!("{} {last} {end}", first.join(", ")),
+        items => items.concat(),
+    }
+}
+
 /// `messaging-profile`.
 pub fn kebab(text: &str) -> String {
     joined(&whole_acronyms(&ascii(text)), '-')

@@ -1254,7 +1254,7 @@ union! {
     pub enum PaginatedScheduledEventListData {
         /// An object with `text`.
         ScheduledSmsEventResponse(ScheduledSmsEventResponse) = keys "text",
-        /// An object with `assistant_id` and `scheduled_at_fixed_datetime` and `telnyx_agent_target` and `telnyx_conversation_channel` and `telnyx_end_user_target`.
+        /// An object with `assistant_id`, `scheduled_at_fixed_datetime`, `telnyx_agent_target`, `telnyx_conversation_channel` and `telnyx_end_user_target`.
         ScheduledPhoneCallEventResponse(ScheduledPhoneCallEventResponse) = keys "assistant_id" "scheduled_at_fixed_datetime" "telnyx_agent_target" "telnyx_conversation_channel" "telnyx_end_user_target",
     }
 }
@@ -1387,7 +1387,7 @@ union! {
     pub enum ScheduledEventResponse {
         /// An object with `text`.
         ScheduledSmsEventResponse(ScheduledSmsEventResponse) = keys "text",
-        /// An object with `assistant_id` and `scheduled_at_fixed_datetime` and `telnyx_agent_target` and `telnyx_conversation_channel` and `telnyx_end_user_target`.
+        /// An object with `assistant_id`, `scheduled_at_fixed_datetime`, `telnyx_agent_target`, `telnyx_conversation_channel` and `telnyx_end_user_target`.
         ScheduledPhoneCallEventResponse(ScheduledPhoneCallEventResponse) = keys "assistant_id" "scheduled_at_fixed_datetime" "telnyx_agent_target" "telnyx_conversation_channel" "telnyx_end_user_target",
     }
 }

@@ -478,7 +478,7 @@ object! {
 union! {
     /// `meta` of `EmailDomainListResponse`. Returned by [`client.email_domains().list`](crate::resources::email::EmailDomains::list).
     pub enum EmailDomainListResponseMeta {
-        /// An object with `page_number` and `total_pages` and `total_results`.
+        /// An object with `page_number`, `total_pages` and `total_results`.
         OffsetPaginationMeta(OffsetPaginationMeta) = keys "page_number" "total_pages" "total_results",
         /// An object with `has_next` and `has_previous`.
         CursorPaginationMeta(CursorPaginationMeta) = keys "has_next" "has_previous",
@@ -914,7 +914,7 @@ object! {
 union! {
     /// `meta` of `ListEmailBlocksResponse`. Returned by [`client.email_blocks().list`](crate::resources::email::EmailBlocks::list).
     pub enum ListEmailBlocksResponseMeta {
-        /// An object with `page_number` and `total_pages` and `total_results`.
+        /// An object with `page_number`, `total_pages` and `total_results`.
         OffsetMeta(OffsetMeta) = keys "page_number" "total_pages" "total_results",
         /// An object with `has_next` and `has_previous`.
         CursorMeta(CursorMeta) = keys "has_next" "has_previous",

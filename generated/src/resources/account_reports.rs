@@ -142,7 +142,7 @@ impl LedgerBillingGroupReports<'_> {
             .path(&[id])
     }
 
-    /// Asks [`retrieve`](Self::retrieve) again and again until `status` is `complete`. That it is `failed` or `deleted` is an error.
+    /// Asks [`retrieve`](Self::retrieve) again and again until `status` is `complete`. It is an error if that is `failed` or `deleted`.
     pub fn wait(
         &self,
         id: &str,
@@ -219,7 +219,7 @@ impl LegacyReportingBatchDetailRecordsMessaging<'_> {
             .path(&[id])
     }
 
-    /// Asks [`retrieve`](Self::retrieve) again and again until `status` is `COMPLETE`. That it is `FAILED` or `EXPIRED` is an error.
+    /// Asks [`retrieve`](Self::retrieve) again and again until `status` is `COMPLETE`. It is an error if that is `FAILED` or `EXPIRED`.
     pub fn wait(
         &self,
         id: &str,
@@ -1203,7 +1203,7 @@ impl ReportsMdrUsageReports<'_> {
             .path(&[id])
     }
 
-    /// Asks [`retrieve`](Self::retrieve) again and again until `status` is `COMPLETE`. That it is `FAILED` or `EXPIRED` is an error.
+    /// Asks [`retrieve`](Self::retrieve) again and again until `status` is `COMPLETE`. It is an error if that is `FAILED` or `EXPIRED`.
     pub fn wait(
         &self,
         id: &str,
@@ -1413,6 +1413,8 @@ impl UsageReports<'_> {
     /// Lists usage reports.
     ///
     /// `GET /usage_reports`
+    ///
+    /// Beta: it may still change.
     #[inline]
     pub fn list(
         &self,
@@ -1440,6 +1442,8 @@ impl UsageReports<'_> {
     /// Gets options for usage reports.
     ///
     /// `GET /usage_reports/options`
+    ///
+    /// Beta: it may still change.
     #[inline]
     pub fn get_options(
         &self,

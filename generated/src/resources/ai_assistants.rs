@@ -119,6 +119,8 @@ impl AiAssistants<'_> {
     ///
     /// `POST /ai/assistants/{assistant_id}/chat`
     ///
+    /// Beta: it may still change.
+    ///
     /// Sends one message of an existing conversation and returns the answer of the assistant.
     #[inline]
     pub fn chat(

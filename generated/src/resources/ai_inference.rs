@@ -1121,7 +1121,7 @@ impl AiEmbeddings<'_> {
             .path(&[task_id])
     }
 
-    /// Asks [`retrieve`](Self::retrieve) again and again until `status` is `success`. That it is `failure` or `partial_success` is an error.
+    /// Asks [`retrieve`](Self::retrieve) again and again until `status` is `success`. It is an error if that is `failure` or `partial_success`.
     pub fn wait(
         &self,
         task_id: &str,
@@ -1262,7 +1262,7 @@ impl AiFineTuningJobs<'_> {
             .path(&[job_id])
     }
 
-    /// Asks [`retrieve`](Self::retrieve) again and again until `status` is `succeeded`. That it is `failed` or `cancelled` is an error.
+    /// Asks [`retrieve`](Self::retrieve) again and again until `status` is `succeeded`. It is an error if that is `failed` or `cancelled`.
     pub fn wait(
         &self,
         job_id: &str,

@@ -1528,7 +1528,7 @@ impl EmailValidationsBatch<'_> {
             .path(&[id])
     }
 
-    /// Asks [`retrieve`](Self::retrieve) again and again until `status` is `completed`. That it is `failed` is an error.
+    /// Asks [`retrieve`](Self::retrieve) again and again until `status` is `completed`. It is an error if that is `failed`.
     pub fn wait(
         &self,
         id: &str,

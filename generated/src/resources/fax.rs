@@ -189,7 +189,7 @@ impl Faxes<'_> {
         Call::new(self.0, const { &Op::new("GET", "/faxes/{id}").data() }).path(&[id])
     }
 
-    /// Asks [`retrieve`](Self::retrieve) again and again until `status` is `delivered` or `received`. That it is `failed` is an error.
+    /// Asks [`retrieve`](Self::retrieve) again and again until `status` is `delivered` or `received`. It is an error if that is `failed`.
     pub fn wait(&self, id: &str) -> crate::runtime::Wait<fax::Fax> {
         const JOB: &crate::runtime::Job<fax::Fax> = &crate::runtime::Job {
             state: |value| Some(value.status.as_ref()?.as_str()),

@@ -345,7 +345,7 @@ impl OtaUpdates<'_> {
             .path(&[id])
     }
 
-    /// Asks [`retrieve`](Self::retrieve) again and again until `status` is `completed`. That it is `failed` is an error.
+    /// Asks [`retrieve`](Self::retrieve) again and again until `status` is `completed`. It is an error if that is `failed`.
     pub fn wait(&self, id: &str) -> crate::runtime::Wait<iot::CompleteOtaUpdate> {
         const JOB: &crate::runtime::Job<iot::CompleteOtaUpdate> = &crate::runtime::Job {
             state: |value| Some(value.status.as_ref()?.as_str()),
@@ -725,7 +725,7 @@ impl SimCardGroupsActions<'_> {
             .path(&[id])
     }
 
-    /// Asks [`retrieve`](Self::retrieve) again and again until `status` is `completed`. That it is `failed` is an error.
+    /// Asks [`retrieve`](Self::retrieve) again and again until `status` is `completed`. It is an error if that is `failed`.
     pub fn wait(&self, id: &str) -> crate::runtime::Wait<iot::SimCardGroupAction> {
         const JOB: &crate::runtime::Job<iot::SimCardGroupAction> = &crate::runtime::Job {
             state: |value| Some(value.status.as_ref()?.as_str()),
@@ -1282,7 +1282,7 @@ impl SimCardsActions<'_> {
             .path(&[id])
     }
 
-    /// Asks [`retrieve`](Self::retrieve) again and again until `status.value` is `completed`. That it is `failed` or `interrupted` is an error.
+    /// Asks [`retrieve`](Self::retrieve) again and again until `status.value` is `completed`. It is an error if that is `failed` or `interrupted`.
     pub fn wait(&self, id: &str) -> crate::runtime::Wait<iot::SimCardAction> {
         const JOB: &crate::runtime::Job<iot::SimCardAction> = &crate::runtime::Job {
             state: |value| Some(value.status.as_ref()?.value.as_ref()?.as_str()),

@@ -91,7 +91,7 @@ impl Messaging10dlcBrand<'_> {
             .path(&[brand_id])
     }
 
-    /// Asks [`retrieve`](Self::retrieve) again and again until `status` is `OK`. That it is `REGISTRATION_FAILED` is an error.
+    /// Asks [`retrieve`](Self::retrieve) again and again until `status` is `OK`. It is an error if that is `REGISTRATION_FAILED`.
     pub fn wait(
         &self,
         brand_id: &str,

@@ -347,7 +347,7 @@ impl MessagingHostedNumberOrders<'_> {
             .path(&[id])
     }
 
-    /// Asks [`retrieve`](Self::retrieve) again and again until `status` is `successful`. That it is `carrier_rejected` or `compliance_review_failed` or `deleted` or `failed` or `incomplete_documentation` or `incorrect_billing_information` or `ineligible_carrier` or `loa_file_invalid` is an error.
+    /// Asks [`retrieve`](Self::retrieve) again and again until `status` is `successful`. It is an error if that is `carrier_rejected`, `compliance_review_failed`, `deleted`, `failed`, `incomplete_documentation`, `incorrect_billing_information`, `ineligible_carrier` or `loa_file_invalid`.
     pub fn wait(
         &self,
         id: &str,

@@ -467,7 +467,7 @@ impl AiMissionsRuns<'_> {
             .path(&[mission_id, run_id])
     }
 
-    /// Asks [`retrieve`](Self::retrieve) again and again until `status` is `succeeded`. That it is `failed` or `cancelled` is an error.
+    /// Asks [`retrieve`](Self::retrieve) again and again until `status` is `succeeded`. It is an error if that is `failed` or `cancelled`.
     pub fn wait(
         &self,
         mission_id: &str,

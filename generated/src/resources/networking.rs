@@ -67,7 +67,7 @@ impl AiClusters<'_> {
             .path(&[task_id])
     }
 
-    /// Asks [`retrieve`](Self::retrieve) again and again until `status` is `completed`. That it is `failed` is an error.
+    /// Asks [`retrieve`](Self::retrieve) again and again until `status` is `completed`. It is an error if that is `failed`.
     pub fn wait(
         &self,
         task_id: &str,

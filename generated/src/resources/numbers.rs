@@ -798,7 +798,7 @@ impl NumberBlockOrders<'_> {
             .path(&[number_block_order_id])
     }
 
-    /// Asks [`retrieve`](Self::retrieve) again and again until `status` is `success`. That it is `failure` is an error.
+    /// Asks [`retrieve`](Self::retrieve) again and again until `status` is `success`. It is an error if that is `failure`.
     pub fn wait(
         &self,
         number_block_order_id: &str,
@@ -991,7 +991,7 @@ impl NumberOrders<'_> {
             .path(&[number_order_id])
     }
 
-    /// Asks [`retrieve`](Self::retrieve) again and again until `status` is `success`. That it is `failure` is an error.
+    /// Asks [`retrieve`](Self::retrieve) again and again until `status` is `success`. It is an error if that is `failure`.
     pub fn wait(
         &self,
         number_order_id: &str,
@@ -1126,7 +1126,7 @@ impl NumberReservations<'_> {
             .path(&[number_reservation_id])
     }
 
-    /// Asks [`retrieve`](Self::retrieve) again and again until `status` is `success`. That it is `failure` is an error.
+    /// Asks [`retrieve`](Self::retrieve) again and again until `status` is `success`. It is an error if that is `failure`.
     pub fn wait(
         &self,
         number_reservation_id: &str,
@@ -1331,7 +1331,7 @@ impl PhoneNumberBlocksJobs<'_> {
             .path(&[id])
     }
 
-    /// Asks [`retrieve`](Self::retrieve) again and again until `status` is `completed`. That it is `failed` is an error.
+    /// Asks [`retrieve`](Self::retrieve) again and again until `status` is `completed`. It is an error if that is `failed`.
     pub fn wait(&self, id: &str) -> crate::runtime::Wait<numbers::PhoneNumberBlocksJob> {
         const JOB: &crate::runtime::Job<numbers::PhoneNumberBlocksJob> = &crate::runtime::Job {
             state: |value| Some(value.status.as_ref()?.as_str()),
@@ -1408,7 +1408,7 @@ impl SubNumberOrders<'_> {
             .path(&[sub_number_order_id])
     }
 
-    /// Asks [`retrieve`](Self::retrieve) again and again until `status` is `success`. That it is `failure` is an error.
+    /// Asks [`retrieve`](Self::retrieve) again and again until `status` is `success`. It is an error if that is `failure`.
     pub fn wait(
         &self,
         sub_number_order_id: &str,

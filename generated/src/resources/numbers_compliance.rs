@@ -559,7 +559,7 @@ impl Documents<'_> {
             .path(&[id])
     }
 
-    /// Asks [`retrieve`](Self::retrieve) again and again until `status` is `verified`. That it is `denied` is an error.
+    /// Asks [`retrieve`](Self::retrieve) again and again until `status` is `verified`. It is an error if that is `denied`.
     pub fn wait(
         &self,
         id: &str,

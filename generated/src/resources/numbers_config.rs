@@ -610,7 +610,7 @@ impl PhoneNumbersJobs<'_> {
             .path(&[id])
     }
 
-    /// Asks [`retrieve`](Self::retrieve) again and again until `status` is `completed`. That it is `failed` or `expired` is an error.
+    /// Asks [`retrieve`](Self::retrieve) again and again until `status` is `completed`. It is an error if that is `failed` or `expired`.
     pub fn wait(
         &self,
         id: &str,

@@ -150,7 +150,7 @@ impl DynamicEmergencyAddresses<'_> {
             .path(&[id])
     }
 
-    /// Asks [`retrieve`](Self::retrieve) again and again until `status` is `activated`. That it is `rejected` is an error.
+    /// Asks [`retrieve`](Self::retrieve) again and again until `status` is `activated`. It is an error if that is `rejected`.
     pub fn wait(
         &self,
         id: &str,
@@ -284,7 +284,7 @@ impl DynamicEmergencyEndpoints<'_> {
             .path(&[id])
     }
 
-    /// Asks [`retrieve`](Self::retrieve) again and again until `status` is `activated`. That it is `rejected` is an error.
+    /// Asks [`retrieve`](Self::retrieve) again and again until `status` is `activated`. It is an error if that is `rejected`.
     pub fn wait(
         &self,
         id: &str,

@@ -946,7 +946,7 @@ impl PortingOrdersActivationJobs<'_> {
             .path(&[id, activation_job_id])
     }
 
-    /// Asks [`retrieve`](Self::retrieve) again and again until `status` is `completed`. That it is `failed` is an error.
+    /// Asks [`retrieve`](Self::retrieve) again and again until `status` is `completed`. It is an error if that is `failed`.
     pub fn wait(
         &self,
         id: &str,

@@ -168,6 +168,8 @@ impl CallsActions<'_> {
     /// Starts noise suppression for calls.
     ///
     /// `POST /calls/{call_control_id}/actions/suppression_start`
+    ///
+    /// Beta: it may still change.
     #[inline]
     pub fn start_noise_suppression(
         &self,
@@ -192,6 +194,8 @@ impl CallsActions<'_> {
     /// Stops noise suppression for calls.
     ///
     /// `POST /calls/{call_control_id}/actions/suppression_stop`
+    ///
+    /// Beta: it may still change.
     #[inline]
     pub fn stop_noise_suppression(
         &self,

@@ -12,6 +12,9 @@ use crate::words::{self, is_plural};
 pub const UNLISTED: &str =
     "Unlisted: the API's own reference leaves this operation out (`x-hidden`); it may change or go without notice.";
 
+/// What is said of an operation whose summary ends in `(BETA)`.
+pub const BETA: &str = "Beta: it may still change.";
+
 /// Spellings of words that are not simply lower case.
 const SPELLINGS: &[(&str, &str)] = &[
     ("10dlc", "10DLC"),

@@ -4,6 +4,7 @@
 //! the `[types]` of `sdk.toml` use it.
 
 use super::{Api, Id, IdVec, OpId, Origin, Place, Pointer, Step, TypeDef, TypeId};
+use std::collections::BTreeSet;
 
 impl Api {
     /// The key of every type.
@@ -12,9 +13,20 @@ impl Api {
     }
 }
 
-/// The key of every type, where operations stand at `places`.
+/// The key of every type, where operations stand at `places`. Of types that come to one key, as those of two replies of an operation
+/// do, the first that clients have has it; the others have a number behind it.
 pub(super) fn of_types(types: &IdVec<TypeId, TypeDef>, places: &[&Pointer]) -> IdVec<TypeId, String> {
-    types.map(|id, _| ["#", key(types, places, id).as_str()].concat())
+    let mut keys = types.map(|id, _| ["#", key(types, places, id).as_str()].concat());
+    let mut taken: BTreeSet<String> = BTreeSet::new();
+    let (used, unused): (Vec<TypeId>, Vec<TypeId>) = types.ids().partition(|id| types[*id].flow.is_used());
+    for id in used.into_iter().chain(unused) {
+        let free = |key: &String| !taken.contains(key);
+        let numbered = (2..).map(|number| format!("{}/{number}", keys[id]));
+        let key = std::iter::once(keys[id].clone()).chain(numbered).find(free).unwrap_or_default();
+        taken.insert(key.clone());
+        keys[id] = key;
+    }
+    keys
 }
 
 fn key(types: &IdVec<TypeId, TypeDef>, places: &[&Pointer], id: TypeId) -> Pointer {

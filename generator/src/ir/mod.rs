@@ -45,7 +45,7 @@ pub use paging::{Paging, PagingStyle, Total};
 pub use param::{Param, ParamPlace, ParamStyle};
 pub use report::Report;
 pub use types::*;
-pub use uses::{Use, kind_of, uses_of_operation, variant_key};
+pub use uses::{Use, kind_of, uses_of_operation, variant_keys};
 pub use webhook::WebhookEvent;
 
 use std::collections::BTreeMap;

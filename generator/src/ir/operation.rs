@@ -64,6 +64,13 @@ pub struct Operation {
     pub server: Option<String>,
 }
 
+impl Operation {
+    /// Whether the document's summary says that it is on trial: `(BETA)`.
+    pub fn is_beta(&self) -> bool {
+        self.naming_summary.to_ascii_lowercase().contains("(beta)")
+    }
+}
+
 /// Which credential an operation sends.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Security {

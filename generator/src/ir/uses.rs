@@ -1,7 +1,8 @@
 //! Where types are used, in the words of a lock: at which place of an operation, as which member of another type.
 
-use super::{Operation, Reply, Select, Shape, TypeDef, TypeId, TypeRef};
+use super::{Operation, Reply, Select, Shape, TypeDef, TypeId, TypeRef, Union, Variant};
 use crate::lock::LockedWord;
+use std::collections::BTreeMap;
 
 /// A use of a type.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -65,16 +66,26 @@ pub fn uses_of_type(def: &TypeDef, name_of: &dyn Fn(TypeId) -> Option<String>) -
         }
         Shape::StringEnum(_) => Vec::new(),
         Shape::Union(union) => {
-            let variants = union.variants.iter().filter_map(|variant| {
-                at(LockedWord::Variant, variant_key(&variant.select, &variant.ty, name_of), &variant.ty)
-            });
-            variants.collect()
+            let keys = variant_keys(union, name_of).into_iter().zip(&union.variants);
+            keys.filter_map(|(key, variant)| at(LockedWord::Variant, key, &variant.ty)).collect()
         }
     }
 }
 
-/// What a variant goes by: the value of its tag; else its type.
-pub fn variant_key(select: &Select, ty: &TypeRef, name_of: &dyn Fn(TypeId) -> Option<String>) -> String {
+/// What each variant of a union goes by; of those that go by the same, the first has it alone, and the others have a number behind it.
+pub fn variant_keys(union: &Union, name_of: &dyn Fn(TypeId) -> Option<String>) -> Vec<String> {
+    let mut counts: BTreeMap<String, usize> = BTreeMap::new();
+    let key = |variant: &Variant| {
+        let key = variant_key(&variant.select, &variant.ty, name_of);
+        let count = counts.entry(key.clone()).or_default();
+        *count += 1;
+        if *count == 1 { key } else { format!("{key} {count}") }
+    };
+    union.variants.iter().map(key).collect()
+}
+
+/// The value of its tag; else its type.
+fn variant_key(select: &Select, ty: &TypeRef, name_of: &dyn Fn(TypeId) -> Option<String>) -> String {
     match select {
         Select::Tag(values) if values.first().is_some_and(|value| !value.is_empty()) => format!("tag {}", values[0]),
         _ => type_word(ty, name_of),

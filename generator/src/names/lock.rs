@@ -9,7 +9,7 @@ use super::resources::{RESOURCES, resource_key};
 use super::{Names, OpNames, Resource};
 use crate::config::OpKey;
 use crate::diagnostic::Diagnostic;
-use crate::ir::{Api, OpId, Operation, Shape, TypeDef, TypeId, TypeRef, kind_of, uses_of_operation, variant_key};
+use crate::ir::{Api, OpId, Operation, Shape, TypeDef, TypeId, TypeRef, kind_of, uses_of_operation, variant_keys};
 use crate::lock::{Lock, LockedWord, product_key};
 use crate::words::visible_json;
 use std::collections::BTreeMap;
@@ -97,8 +97,8 @@ impl Lock {
             }
             Shape::Union(union) => {
                 let name_of = |ty: TypeId| api.types[ty].locked_word(Some(names.locked_name(api, ty)));
-                for (index, variant) in union.variants.iter().enumerate() {
-                    let key = variant_key(&variant.select, &variant.ty, &name_of);
+                let keys = variant_keys(union, &name_of).into_iter().enumerate();
+                for ((index, key), variant) in keys.zip(&union.variants) {
                     if self.said(name, word, &key).is_none() {
                         self.say(
                             name,

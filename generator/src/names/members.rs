@@ -6,7 +6,7 @@ use super::scope::{Claim, Scope, settle};
 use super::value::{letter_case, spoken_value};
 use crate::ir::{
     Api, IdVec, Origin, Place, Select, Shape, Step, Struct, TypeDef, TypeId, TypeRef, Union, Variant, WebhookEvent,
-    variant_key,
+    variant_keys,
 };
 use crate::lock::{Lock, LockedWord};
 use crate::words::words;
@@ -176,15 +176,14 @@ fn variants(
         let fallback = spelled.clone().map(|name| continued(&name, "Value"));
         short.chain(spelled).chain(fallback).collect()
     };
-    let wish = |(index, each): (usize, &Variant)| {
-        // Two variants of one type go by the same key: the first is the one that the lock has.
-        let key = variant_key(&each.select, &each.ty, &|ty| api.types[ty].locked_word(api.types[ty].locked.clone()));
+    let keys = variant_keys(union, &|ty| api.types[ty].locked_word(api.types[ty].locked.clone()));
+    let wish = |((index, key), each): ((usize, &String), &Variant)| {
         let name = each.ty.named().and_then(|ty| api.types[ty].locked.as_deref());
         let by_type = || name.and_then(|name| locked.types.get(name)).copied();
-        let locked = locked.name(&key).or_else(by_type).filter(|name| known.insert(*name));
+        let locked = locked.name(key).or_else(by_type).filter(|name| known.insert(*name));
         locked.map_or_else(|| VariantWish::Free(candidates(index, each)), VariantWish::Locked)
     };
-    made(union.variants.iter().enumerate().map(wish).collect(), "Other", locked)
+    made(keys.iter().enumerate().zip(&union.variants).map(wish).collect(), "Other", locked)
 }
 
 /// The word for a variant's type.

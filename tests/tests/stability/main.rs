@@ -1,16 +1,23 @@
 //! Names hold: what users write changes only where the document does.
 //!
-//! `mutations` are small documents with a change each, and what it may change of the names; `walk` goes through the dates of the
+//! `own_lock` has documents that do not change at all; `mutations` are small documents with a change each, and what it may change of the
+//! names; `walk` goes through the dates of the
 //! document, each with the lock of the one before.
 
 mod changes;
 mod explain;
 mod merge;
 mod mutations;
+mod own_lock;
 mod walk;
 
 use telnyx_tests::run;
 
 fn main() {
-    run(mutations::trials().chain(merge::trials()).chain(explain::trials()).chain(walk::trials()).collect());
+    run(mutations::trials()
+        .chain(merge::trials())
+        .chain(explain::trials())
+        .chain(own_lock::trials())
+        .chain(walk::trials())
+        .collect());
 }

@@ -47,6 +47,8 @@ pub struct Edition<'a> {
     pub memo: &'a Memo,
     /// The task that an example is for, where one is written.
     pub task: Option<&'a CoreTask>,
+    /// The field of a reply that an example is to print, by name on the wire; empty for the one that tells the result from others.
+    pub tells: &'a str,
 }
 
 impl<'a> Edition<'a> {

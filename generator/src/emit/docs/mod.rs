@@ -181,6 +181,7 @@ pub fn emit(input: DocumentInput<'_>, choice: &DocumentChoice) -> (Files, Guides
         describers: &describers,
         memo,
         task: None,
+        tells: "",
     };
     let edition = |language| by(choice.profile.rules(), &memo, language);
     let wanted = wanted_documents(choice, texts);

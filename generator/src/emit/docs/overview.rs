@@ -78,7 +78,8 @@ fn full_text(index: &str, language: &dyn Language, files: &Files) -> String {
     let end = format!("-{}/SKILL.md", language.slug());
     let bodies = files.iter().filter_map(|(path, text)| {
         let folder = path.strip_suffix("SKILL.md").filter(|_| path.ends_with(&end))?.strip_prefix("docs/")?;
-        Some(without_front_matter(text).replace("](references/", &format!("]({folder}references/")))
+        let body = without_front_matter(text).replace("](references/", &format!("]({folder}references/"));
+        Some(body.replace("](../", "](skills/").replace("../../llms.txt", "llms.txt"))
     });
     bodies.fold(index.to_owned(), |full, body| full + "\n" + &body)
 }

@@ -111,12 +111,12 @@ pub trait Rules: Sync {
 
     /// The type of a field that the API sends, in words.
     fn reply_words(&self, api: &Api, value: TypedValue<'_>) -> String {
-        words::reply(api, value)
+        words::typed(api, value)
     }
 
     /// The type of a parameter that the client sends, in words.
     fn parameter_words(&self, api: &Api, value: TypedValue<'_>) -> String {
-        words::parameter(api, value)
+        words::typed(api, value)
     }
 
     /// The prose of a property whose type is a reference to what has the prose `target`.

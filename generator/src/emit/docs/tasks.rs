@@ -5,7 +5,7 @@
 
 use crate::config::OpKey;
 use crate::diagnostic::{Diagnostic, Position};
-use crate::ir::{Api, OpId, Operation, Product, Shape, TypeRef};
+use crate::ir::{Api, OpId, Operation, Product, Reply, Shape, TypeRef};
 use crate::spec::Source;
 use indexmap::IndexMap;
 use serde::Deserialize;
@@ -34,6 +34,9 @@ pub struct CoreTask {
     /// Fields of the reply that come first, by name on the wire.
     #[serde(default)]
     pub reply: Vec<String>,
+    /// The field of the reply that the example prints, by name on the wire; the one that tells the result from others where empty.
+    #[serde(default)]
+    pub tells: String,
     /// Arguments that the example has beyond the required ones, whose use nobody has without them: wire name -> value.
     #[serde(default)]
     pub with: IndexMap<String, Value>,
@@ -63,6 +66,9 @@ pub struct TaskStep {
     pub action: String,
     /// The operation that does it.
     pub call: OpKey,
+    /// The field of the reply that the step is about, as in [`CoreTask::tells`].
+    #[serde(default)]
+    pub tells: String,
 }
 
 impl CoreTask {
@@ -105,6 +111,10 @@ fn strangers(task: &CoreTask, api: &Api) -> Vec<(String, String)> {
     for step in task.steps.iter().filter(|step| find(api, &step.call).is_none()) {
         stranger(step.call.to_string(), format!("there is no operation `{}`", step.call));
     }
+    let told = task.steps.iter().map(|step| (&step.call, &step.tells)).chain([(&task.operation, &task.tells)]);
+    for (call, field) in told.filter(|(call, field)| !field.is_empty() && !returns(api, call, field)) {
+        stranger(field.clone(), format!("`{call}` returns no `{field}`"));
+    }
     for key in task.ends.iter().filter(|key| api.webhooks.iter().all(|event| event.key != **key)) {
         stranger(key.clone(), format!("there is no webhook `{key}`"));
     }
@@ -122,6 +132,19 @@ fn strangers(task: &CoreTask, api: &Api) -> Vec<(String, String)> {
         stranger(name.clone(), format!("`{}` has no argument `{name}`", task.operation));
     }
     wrong
+}
+
+/// Whether what an operation returns has a field of this name; where there is no such operation, that is told by itself.
+fn returns(api: &Api, call: &OpKey, field: &str) -> bool {
+    let Some((id, _)) = find(api, call) else { return true };
+    let mut names = BTreeSet::new();
+    if let Reply::Json { ty, .. } = &api.operations[id].reply {
+        properties(api, ty, 0, &mut names);
+        let Some(Shape::Struct(object)) = ty.named().map(|id| &api.types[id].shape) else { return false };
+        let data = object.fields.iter().find(|field| field.wire == "data");
+        data.into_iter().for_each(|data| properties(api, &data.ty, 0, &mut names));
+    }
+    names.contains(field)
 }
 
 /// The names of everything that an operation takes, as they are on the wire.

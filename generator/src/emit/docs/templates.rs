@@ -4,6 +4,7 @@
 
 use super::code::fenced;
 use super::view::{AgentsPage, ApiView, Coverage, CoverageProduct, Details, DetailsIndex, IndexPage, LinkList, Skill};
+use crate::words;
 use include_dir::{Dir, include_dir};
 use minijinja::syntax::SyntaxConfig;
 use minijinja::value::{Serde, Value};
@@ -23,6 +24,7 @@ impl Templates {
         environment.set_undefined_behavior(UndefinedBehavior::Strict);
         environment.set_syntax(syntax());
         environment.add_filter("fenced", fenced);
+        environment.add_filter("counted", |count: usize, noun: &str| words::counted(count, noun));
         for file in TEMPLATES.dirs().flat_map(Dir::files) {
             let name = file.path().to_str().expect("names of templates are ASCII");
             let text = file.contents_utf8().expect("templates are UTF-8");

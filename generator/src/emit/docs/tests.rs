@@ -95,8 +95,8 @@ const OWN: &str = "\
 
 [//]: # (Generated from an OpenAPI document. Do not edit. All documents: ../../../llms.txt)
 
-Every operation is listed with all that it takes and returns; every object that a table leads to is described once. Names
-are those of Python code. A field that is not required may be missing from a reply.
+Every operation is listed with all that it takes and returns; every object that a table leads to is described once.
+Names are those of Python code. A field that is not required may be missing from a reply.
 
 ## Table of Contents
 

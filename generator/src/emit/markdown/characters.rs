@@ -76,6 +76,22 @@ pub(super) fn is_plain(text: &str) -> bool {
     text.is_ascii() || !hides(text)
 }
 
+/// Whether the last bracket of a text is one that would begin a tag: its end is written as its beginning is.
+pub(super) fn has_open_tag(text: &str) -> bool {
+    text.rfind("&lt;") > text.rfind("&gt;")
+}
+
+/// Whether the characters behind `&` make one character of it.
+pub(super) fn begins_entity(after: &str) -> bool {
+    let name = after.trim_start_matches(|c: char| c.is_ascii_alphanumeric() || c == '#');
+    name.len() < after.len() && name.starts_with(';')
+}
+
+/// Whether the characters behind `<` may make a tag, a comment or an address of it; at the end of a text, what comes next may.
+pub(super) fn begins_tag(after: &str) -> bool {
+    after.chars().next().is_none_or(|c| c.is_ascii_alphabetic() || matches!(c, '/' | '!' | '?' | '<'))
+}
+
 /// Whether an address may be linked.
 pub(super) fn leads_to_the_web(address: &str) -> bool {
     ["https://", "http://", "mailto:"].iter().any(|scheme| address.starts_with(scheme))

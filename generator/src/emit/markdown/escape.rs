@@ -2,7 +2,7 @@
 //!
 //! In: values, names, finished Markdown that goes into a table or a link. Out: Markdown of one line.
 
-use super::characters::{begins_directive, one_line};
+use super::characters::{begins_directive, begins_entity, begins_tag, has_open_tag, one_line};
 use crate::words::visible;
 use std::borrow::Cow;
 
@@ -48,9 +48,9 @@ pub fn literal(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for (at, c) in text.char_indices() {
         match c {
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '&' => out.push_str("&amp;"),
+            '<' if begins_tag(&text[at + 1..]) => out.push_str("&lt;"),
+            '>' if at == 0 || has_open_tag(&out) => out.push_str("&gt;"),
+            '&' if begins_entity(&text[at + 1..]) => out.push_str("&amp;"),
             '{' if begins_directive(&text[at + 1..]) => out.push_str("&#123;"),
             '\\' | '`' | '*' | '|' | '~' => out.extend(['\\', c]),
             '_' if !is_inside_word(&text, at) => out.push_str("\\_"),

@@ -3,7 +3,7 @@
 //! In: parts of a line and where they are written. Out: Markdown. Text is escaped so that a second reading finds the same parts;
 //! it refuses to know blocks, but for the beginning of one.
 
-use super::characters::{begins_directive, leads_to_the_web};
+use super::characters::{begins_directive, begins_entity, begins_tag, has_open_tag, leads_to_the_web};
 use super::escape::{code, code_span};
 use super::tree::Inline;
 use crate::words::hides;
@@ -186,8 +186,8 @@ impl Writer {
             '/' if rustdoc && is_scheme(&self.out) && begins_host(after) => self.out.push_str("\\/"),
             // A backslash would escape nothing in a heading, where braces become entities.
             '{' if begins_directive(after) => self.out.push_str("&#123;"),
-            '<' => self.out.push_str("&lt;"),
-            '>' => self.out.push_str("&gt;"),
+            '<' if begins_tag(after) => self.out.push_str("&lt;"),
+            '>' if has_open_tag(&self.out) => self.out.push_str("&gt;"),
             '&' if begins_entity(after) => self.out.push_str("&amp;"),
             '[' | ']' if rustdoc || self.in_link => self.out.extend(['\\', c]),
             '!' if after.starts_with('[') => self.out.push_str("\\!"),
@@ -231,12 +231,6 @@ fn is_inside_word(before: &str, after: &str) -> bool {
     before.ends_with(is_word) && after.starts_with(is_word)
 }
 
-/// Whether the characters behind `&` make one character of it.
-fn begins_entity(after: &str) -> bool {
-    let name = after.trim_start_matches(|c: char| c.is_ascii_alphanumeric() || c == '#');
-    name.len() < after.len() && name.starts_with(';')
-}
-
 /// Whether a block would begin with the text, had it no backslash.
 fn begins_block(text: &str) -> bool {
     let digits = text.bytes().take_while(u8::is_ascii_digit).count();
@@ -246,7 +240,7 @@ fn begins_block(text: &str) -> bool {
         return rest.starts_with(['.', ')']) && ends(&rest[1..]);
     }
     match text.as_bytes().first() {
-        Some(b'#' | b'=' | b'~') => true,
+        Some(b'#' | b'=' | b'~' | b'>') => true,
         Some(sign @ (b'-' | b'+' | b'*' | b'_' | b':')) => ends(&text[1..]) || text.as_bytes().get(1) == Some(sign),
         Some(b'[') => text.contains("]:") || ["[ ]", "[x]", "[X]", "[!"].iter().any(|mark| text.starts_with(mark)),
         _ => false,

@@ -5,7 +5,7 @@ use super::params::is_setter;
 use super::ty::Viewpoint;
 use super::usage::Usage;
 use crate::emit::markdown::{self, code_span, rustdoc_beginning, rustdoc_line};
-use crate::emit::summary::{UNLISTED, method_summary};
+use crate::emit::summary::{BETA, UNLISTED, method_summary};
 use crate::ir::{
     Docs, Facts, Field, Limits, OpId, Operation, Origin, Owner, Param, ParamPlace, Place, Step, TypeDef, TypeId,
     TypeRef, WebhookEvent,
@@ -62,9 +62,9 @@ impl Context<'_> {
     pub fn operation_docs(&self, id: OpId, operation: &Operation) -> TokenStream {
         let summary = rustdoc_line(&method_summary(self.api, self.names, id));
         let mut text = format!("{}.\n\n{}", summary.trim_end_matches('.'), endpoint(operation));
-        if operation.hidden {
+        for (_, note) in [(operation.hidden, UNLISTED), (operation.is_beta(), BETA)].into_iter().filter(|(is, _)| *is) {
             text.push_str("\n\n");
-            text.push_str(UNLISTED);
+            text.push_str(note);
         }
         if let Some(prose) = prose(&operation.docs) {
             text.push_str("\n\n");

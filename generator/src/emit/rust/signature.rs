@@ -5,6 +5,7 @@
 
 use super::Context;
 use super::ty::Viewpoint;
+use super::wait::until;
 use crate::ir::{Api, Body, Flow, OpId, Operation, Param, ParamPlace, Shape, TypeId, TypeRef};
 use crate::names::Names;
 
@@ -56,6 +57,12 @@ impl<'a> Signatures<'a> {
     pub fn other_replies(&self, id: OpId) -> Vec<(String, String)> {
         let replies = self.0.api.operations[id].other_replies.iter().zip(&self.0.names.op(id).other_replies);
         replies.map(|(reply, name)| (name.to_string(), self.0.reply_text(reply, None))).collect()
+    }
+
+    /// The method that waits for a job that an operation reads, and until when, as the end of a sentence.
+    pub fn wait(&self, id: OpId) -> Option<(String, String)> {
+        let (waiter, _) = self.0.waiter(&self.0.api.operations[id])?;
+        Some((self.0.wait_name(id), until(waiter)))
     }
 
     /// A type.

@@ -5,6 +5,7 @@ use super::table::Table;
 use super::ty::Viewpoint;
 use crate::emit::markdown::code_span;
 use crate::ir::{Select, Shape, TypeDef, TypeId, TypeRef, Union, Variant};
+use crate::words;
 
 impl Context<'_> {
     /// An enum of types with its docs.
@@ -75,10 +76,10 @@ fn selector(select: &Select) -> String {
 
 fn variant_docs(select: &Select, tag: Option<&str>) -> String {
     match select {
-        Select::Tag(values) => format!("{} is {}.", code_span(tag.unwrap_or_default()), listed(values, " or ")),
-        Select::Keys(keys) => format!("An object with {}.", listed(keys, " and ")),
+        Select::Tag(values) => format!("{} is {}.", code_span(tag.unwrap_or_default()), listed(values, "or")),
+        Select::Keys(keys) => format!("An object with {}.", listed(keys, "and")),
         Select::Json(ty) => format!("A JSON {}.", ty.word()),
-        Select::Values(values) => format!("One of {}.", listed(values, " or ")),
+        Select::Values(values) => format!("One of {}.", listed(values, "or")),
     }
 }
 
@@ -86,6 +87,6 @@ fn literals(values: &[String]) -> String {
     values.iter().map(|value| format!("{value:?}")).collect::<Vec<_>>().join(" ")
 }
 
-fn listed(values: &[String], between: &str) -> String {
-    values.iter().map(|value| code_span(value)).collect::<Vec<_>>().join(between)
+fn listed(values: &[String], last: &str) -> String {
+    words::listed(&values.iter().map(|value| code_span(value)).collect::<Vec<_>>(), last)
 }

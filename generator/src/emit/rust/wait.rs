@@ -2,14 +2,22 @@
 
 use super::Context;
 use super::ty::{Viewpoint, ident, tokens};
+use crate::config::Waiter;
 use crate::emit::markdown::code_span;
 use crate::ir::{OpId, Operation, ParamPlace, Shape};
+use crate::words::listed;
 use proc_macro2::TokenStream;
 use quote::quote;
 
 impl Context<'_> {
-    /// `wait(id)`, beside the method that asks how far a job is.
-    pub fn wait(&self, id: OpId, operation: &Operation) -> Option<TokenStream> {
+    /// What the method that waits is called, beside the method that asks.
+    pub fn wait_name(&self, id: OpId) -> String {
+        let asks = self.names.op(id).rust_method.to_string();
+        if asks == "retrieve" { "wait".to_owned() } else { format!("wait_{asks}") }
+    }
+
+    /// How a job that an operation reads says how far it is, and where in a `value` of the reply's type; `None` where it has none.
+    pub fn waiter(&self, operation: &Operation) -> Option<(&Waiter, TokenStream)> {
         let waiter = self.api.waiter_of(operation)?;
         let steps = self.api.state_of(operation, waiter)?;
         let mut state = quote!(value);
@@ -24,9 +32,14 @@ impl Context<'_> {
                 _ => quote!(#state.#name),
             };
         }
+        Some((waiter, state))
+    }
+
+    /// `wait(id)`, beside the method that asks how far a job is.
+    pub fn wait(&self, id: OpId, operation: &Operation) -> Option<TokenStream> {
+        let (waiter, state) = self.waiter(operation)?;
         let method = self.names.op(id).rust_method.to_string();
-        let own = if method == "retrieve" { "wait".to_owned() } else { format!("wait_{method}") };
-        let (ask, wait) = (ident(&method), ident(&own));
+        let (ask, wait) = (ident(&method), ident(&self.wait_name(id)));
         let arguments = self.path_arguments(id, operation);
         let declared: Vec<_> = arguments.iter().filter_map(|argument| argument.declaration.as_ref()).collect();
         let given =
@@ -36,7 +49,7 @@ impl Context<'_> {
         let marker = self.has_marker(id, operation).then(|| ident(&self.names.op(id).call));
         let marker = marker.map(|marker| quote!(, #marker));
         let (done, failed) = (&waiter.done, &waiter.failed);
-        let docs = wait_docs(&method, &waiter.state, done, failed);
+        let docs = format!(" Asks [`{method}`](Self::{method}) again and again {}", until(waiter));
         Some(quote! {
             #[doc = #docs]
             pub fn #wait(&self, #(#declared),*) -> crate::runtime::Wait<#reply #marker> {
@@ -51,9 +64,12 @@ impl Context<'_> {
     }
 }
 
-fn wait_docs(method: &str, state: &str, done: &[String], failed: &[String]) -> String {
-    let any = |values: &[String]| values.iter().map(|value| code_span(value)).collect::<Vec<_>>().join(" or ");
-    let state = code_span(&state.replace('/', "."));
-    let failed = if failed.is_empty() { String::new() } else { format!(" That it is {} is an error.", any(failed)) };
-    format!(" Asks [`{method}`](Self::{method}) again and again until {state} is {}.{failed}", any(done))
+/// When waiting ends, as the end of a sentence, and with what.
+pub(super) fn until(waiter: &Waiter) -> String {
+    let any = |values: &[String]| listed(&values.iter().map(|value| code_span(value)).collect::<Vec<_>>(), "or");
+    let failed = match &waiter.failed[..] {
+        [] => String::new(),
+        failed => format!(" It is an error if that is {}.", any(failed)),
+    };
+    format!("until {} is {}.{failed}", code_span(&waiter.state.replace('/', ".")), any(&waiter.done))
 }

@@ -102,7 +102,7 @@ impl<'a> Lowering<'a> {
                 field
             })
             .collect();
-        let extra = self.extra(parts.additional, site);
+        let extra = self.extra(id, parts.additional, site);
         self.types[id].shape = Shape::Struct(Struct { fields, required: parts.required(), extra, ..Struct::default() });
         TypeRef::Named(id)
     }

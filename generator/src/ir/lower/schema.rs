@@ -188,19 +188,26 @@ impl<'a> Lowering<'a> {
             .iter()
             .map(|(name, slot)| self.field(id, name, *slot, properties.child(name), required.contains(name)))
             .collect();
-        let extra = self.extra(view.additional, site);
+        let extra = self.extra(id, view.additional, site);
         self.types[id].shape =
             Shape::Struct(Struct { fields, required: view.required.to_vec(), extra, ..Struct::default() });
         TypeRef::Named(id)
     }
 
-    /// The type of further properties, where the schema speaks of them.
-    pub fn extra(&mut self, additional: Option<&'a AdditionalProperties>, site: &Site) -> Option<TypeRef> {
+    /// The type of further properties of the type `owner`, where the schema speaks of them.
+    pub fn extra(
+        &mut self,
+        owner: TypeId,
+        additional: Option<&'a AdditionalProperties>,
+        site: &Site,
+    ) -> Option<TypeRef> {
         match additional? {
             AdditionalProperties::Any(false) => None,
             AdditionalProperties::Any(true) => Some(TypeRef::Value),
             AdditionalProperties::Schema(values) => {
-                let lowered = self.slot(Slot::from(&**values), &site.within(&["additionalProperties"]));
+                let origin = Origin::Inside(owner, Step::MapValue);
+                let lowered =
+                    self.slot(Slot::from(&**values), &Site { at: site.at.child("additionalProperties"), origin });
                 Some(nullable(lowered))
             }
         }

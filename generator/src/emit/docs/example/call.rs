@@ -53,8 +53,8 @@ impl Call<'_> {
 /// The example of an operation: of the task that the edition is for, else the operation's own.
 pub fn example_call(edition: &Edition<'_>, id: OpId) -> Arc<Example> {
     match edition.task {
-        Some(_) => Arc::new(printed(edition, id)),
-        None => edition.memo.example(edition.language.slug(), id, || printed(edition, id)),
+        None if edition.tells.is_empty() => edition.memo.example(edition.language.slug(), id, || printed(edition, id)),
+        _ => Arc::new(printed(edition, id)),
     }
 }
 

@@ -134,7 +134,7 @@ fn is_closed(edition: &Edition<'_>, op: &Operation) -> bool {
     id.is_some_and(|id| !edition.rules.looks_into(&edition.api.types[id].facts))
 }
 
-/// `id`, else the first name that begins with it, else the first that ends in `_id`, else the first; required ones go first. One that
+/// The field that the edition asks for, else `id`, else the first name that begins with it, else the first that ends in `_id`, else the first; required ones go first. One that
 /// no language has a field for is passed over, and so may be one that only a variant of a union has.
 fn telling_field(edition: &Edition<'_>, properties: &[Property<'_>], of: &TypeRef) -> Option<Telling> {
     let in_reach = |property: &Property<'_>| match of {
@@ -148,7 +148,8 @@ fn telling_field(edition: &Edition<'_>, properties: &[Property<'_>], of: &TypeRe
     let mut sorted: Vec<_> = properties.iter().filter(fits).collect();
     sorted.sort_by_key(|property| (!property.required, property.field.wire.as_str()));
     let find = |fits: &dyn Fn(&str) -> bool| sorted.iter().find(|property| fits(&property.field.wire));
-    let found = find(&|wire| wire == "id")
+    let found = find(&|wire| wire == edition.tells)
+        .or_else(|| find(&|wire| wire == "id"))
         .or_else(|| find(&|wire| wire.starts_with("id")))
         .or_else(|| find(&|wire| wire.ends_with("_id")))
         .or_else(|| sorted.first());

@@ -3,8 +3,8 @@
 use super::parameters;
 use crate::emit::docs::edition::Edition;
 use crate::emit::markdown;
-use crate::emit::summary::UNLISTED;
-use crate::ir::{Body, OpId, Operation, PagingStyle, Reply, Security};
+use crate::emit::summary::{BETA, UNLISTED};
+use crate::ir::{Api, Body, OpId, Operation, PagingStyle, Product, Reply, Security, Total};
 
 /// The notes of an operation, each a sentence; empty where there is nothing to say.
 pub fn sentences(edition: &Edition<'_>, id: OpId) -> Vec<String> {
@@ -17,7 +17,8 @@ pub fn sentences(edition: &Edition<'_>, id: OpId) -> Vec<String> {
 pub fn before(edition: &Edition<'_>, id: OpId) -> Vec<String> {
     let op = &edition.api.operations[id];
     let hidden = op.hidden.then(|| UNLISTED.to_owned());
-    [deprecated(op), absent(edition, op), hidden].into_iter().flatten().collect()
+    let beta = op.is_beta().then(|| BETA.to_owned());
+    [deprecated(op), absent(edition, op), hidden, beta].into_iter().flatten().collect()
 }
 
 /// How a list goes on, which credential is sent, and where to.
@@ -76,6 +77,17 @@ fn paging(edition: &Edition<'_>, id: OpId) -> Option<String> {
     let parameters = parameters::outside_body(edition, id);
     let name = parameters.iter().find(|parameter| parameter.wire == wire).map_or(wire.as_str(), |found| &found.name);
     Some(format!("{how}: {}.", markdown::code(name)))
+}
+
+/// Whether every list of a product pages as most of the vendor's do.
+pub fn pages_alike(api: &Api, product: &Product) -> bool {
+    let mut styles = product.operations.iter().filter_map(|op| Some(&api.operations[*op].paging.as_ref()?.style));
+    styles.all(|style| match style {
+        PagingStyle::Number { param, total: Some(Total::Pages(path)) } => {
+            param == "page[number]" && path == "meta.total_pages"
+        }
+        _ => false,
+    })
 }
 
 /// The statuses of success, where there are several or one that is none of a plain reply.

@@ -123,6 +123,11 @@ pub trait Language: Sync {
         self.parameter(rust, wire)
     }
 
+    /// The name of a property of an object inside a parameter. `rust` is its name in the table of names.
+    fn entry(&self, rust: &FieldName, wire: &str) -> String {
+        self.parameter(rust, wire)
+    }
+
     /// The name of a field of a reply. `rust` is its name in the table of names.
     fn field(&self, rust: &FieldName, wire: &str) -> String {
         self.casing_of_fields().spell(rust, wire)

@@ -57,6 +57,11 @@ impl Language for Python {
         argument(wire)
     }
 
+    /// The key of a dictionary may be a keyword.
+    fn entry(&self, _rust: &FieldName, wire: &str) -> String {
+        dictionary_key(&ExampleKey::Property(wire.to_owned()))
+    }
+
     /// A field may be called `self`, which no argument is.
     fn field(&self, _rust: &FieldName, wire: &str) -> String {
         if wire == "self" { wire.to_owned() } else { argument(wire) }
@@ -235,6 +240,12 @@ mod tests {
         if let Some((printed, said)) = judge::run("python3", &["-"], &script) {
             assert_eq!(String::from_utf8_lossy(&printed), "[]\n", "{said}");
         }
+    }
+
+    #[test]
+    fn keys_of_dictionaries_may_be_keywords() {
+        let key = |wire: &str| dictionary_key(&ExampleKey::Property(wire.to_owned()));
+        assert_eq!(["from", "startDate"].map(key), ["from", "start_date"]);
     }
 
     #[test]

@@ -98,7 +98,7 @@ pub struct OperationPage {
 #[derive(Debug, Serialize)]
 pub struct ParameterGroup {
     /// Heading.
-    pub heading: &'static str,
+    pub heading: String,
     /// The parameters.
     pub rows: Vec<BookRow>,
 }

@@ -189,10 +189,8 @@ pub struct DetailsFile {
     pub name: String,
     /// Its operations.
     pub operations: Vec<DetailsLink>,
-    /// How many objects it has.
-    pub objects: usize,
-    /// How many events it has.
-    pub events: usize,
+    /// How many operations, objects and events it has, of those that it has any of.
+    pub holds: Vec<String>,
 }
 
 /// An operation in the index.

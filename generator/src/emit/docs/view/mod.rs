@@ -23,8 +23,8 @@ pub use index::{
 };
 pub use manifest::{OperationRecord, PageRecord};
 pub use skill::{
-    Additional, GuideReaders, IndexLine, OperationBlock, OtherEvent, ParameterRow, Parameters, ReplyBlock, Skill,
-    SkillLayout, WebhookSections, Workflow, WorkflowStep,
+    Additional, GuideReaders, IndexLine, ListPaging, OperationBlock, OtherEvent, ParameterRow, Parameters, ReplyBlock,
+    Skill, SkillLayout, WebhookSections, Workflow, WorkflowStep,
 };
 
 use crate::ir::Identity;

@@ -30,8 +30,8 @@ pub struct Skill {
     pub description: Vec<String>,
     /// Whether the note on phone numbers applies.
     pub phone_numbers: bool,
-    /// Whether the note on paging applies.
-    pub paging: bool,
+    /// How lists go on, if there are any.
+    pub paging: Option<ListPaging>,
     /// Further notes.
     pub notes: Vec<String>,
     /// Operational caveats.
@@ -273,4 +273,14 @@ pub struct OtherEvent {
     pub event_type: String,
     /// Title.
     pub title: String,
+}
+
+/// How the lists of a product go on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum ListPaging {
+    /// All pages are chosen by `page[number]`, out of `meta.total_pages`.
+    Alike,
+    /// Some lists have a way of their own.
+    Mixed,
 }

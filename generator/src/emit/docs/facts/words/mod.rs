@@ -4,7 +4,7 @@
 
 mod own;
 
-pub use own::{beside_code, of_type, parameter, reply};
+pub use own::{beside_code, of_type, typed};
 
 use crate::ir::{Facts, Field, Param, TypeRef};
 use serde_json::Value as Json;

@@ -9,25 +9,9 @@ use crate::ir::{Api, Facts, Shape, TypeId, TypeRef, Union};
 /// A union inside a union inside ... is described this often.
 const UNION_DEPTH: usize = 3;
 
-/// The type of a field that the API sends.
-pub fn reply(api: &Api, value: TypedValue<'_>) -> String {
-    let words = match values(api, value.ty, value.facts) {
-        Some(values) => format!("enum: {values}"),
-        None => word(api, value.ty, Some(value.facts), 0),
-    };
-    or_null(words, value.nullable)
-}
-
-/// The type of a parameter that the client sends.
-pub fn parameter(api: &Api, value: TypedValue<'_>) -> String {
-    let words = match (values(api, value.ty, value.facts), value.ty) {
-        (Some(values), _) => format!("enum ({values})"),
-        (None, TypeRef::String) => hinted(value.facts),
-        (None, TypeRef::DateTime) => "string (date-time)".to_owned(),
-        (None, TypeRef::Date) => "string (date)".to_owned(),
-        (None, ty) => word(api, ty, Some(value.facts), 0),
-    };
-    or_null(words, value.nullable)
+/// The type of a value, whoever sends it.
+pub fn typed(api: &Api, value: TypedValue<'_>) -> String {
+    or_null(word(api, value.ty, Some(value.facts), 0), value.nullable)
 }
 
 /// A type that nothing is known of beside itself.
@@ -110,9 +94,9 @@ fn word(api: &Api, ty: &TypeRef, facts: Option<&Facts>, depth: usize) -> String 
         return format!("enum ({values})");
     }
     match ty {
-        TypeRef::String => facts.and_then(|facts| facts.format.as_deref()).unwrap_or("string").to_owned(),
-        TypeRef::DateTime => "date-time".to_owned(),
-        TypeRef::Date => "date".to_owned(),
+        TypeRef::String => facts.map_or_else(|| "string".to_owned(), hinted),
+        TypeRef::DateTime => "string (date-time)".to_owned(),
+        TypeRef::Date => "string (date)".to_owned(),
         TypeRef::I64 => "integer".to_owned(),
         TypeRef::F64 => "number".to_owned(),
         TypeRef::Bool => "boolean".to_owned(),
@@ -176,22 +160,31 @@ mod tests {
     fn null_and_format_are_both_said() {
         let api = Api::default();
         let facts = Facts { format: Some("uuid".into()), via: Via::Composition, ..Facts::default() };
-        assert_eq!(reply(&api, value(&TypeRef::String, &facts, true)), "uuid | null");
-        assert_eq!(parameter(&api, value(&TypeRef::String, &facts, true)), "string (UUID) | null");
+        assert_eq!(typed(&api, value(&TypeRef::String, &facts, true)), "string (UUID) | null");
+    }
+
+    #[test]
+    fn what_is_inside_a_list_is_told_as_by_itself() {
+        let item = Facts { format: Some("uri".into()), ..Facts::default() };
+        let facts = Facts { items: Some(Box::new(item)), ..Facts::default() };
+        let list = TypeRef::Array(Box::new(TypeRef::String));
+        assert_eq!(typed(&Api::default(), value(&list, &facts, false)), "array[string (URL)]");
+        let times = TypeRef::Map(Box::new(TypeRef::DateTime));
+        assert_eq!(typed(&Api::default(), value(&times, &Facts::default(), false)), "map[string (date-time)]");
     }
 
     #[test]
     fn names_make_no_guess() {
         let facts = Facts::default();
-        assert_eq!(parameter(&Api::default(), value(&TypeRef::String, &facts, false)), "string");
+        assert_eq!(typed(&Api::default(), value(&TypeRef::String, &facts, false)), "string");
         let number = Facts { x_format: Some("+E.164".into()), ..facts };
-        assert_eq!(parameter(&Api::default(), value(&TypeRef::String, &number, false)), "string (E.164)");
+        assert_eq!(typed(&Api::default(), value(&TypeRef::String, &number, false)), "string (E.164)");
     }
 
     #[test]
     fn values_are_whole() {
         let facts = Facts { values: [1, 2, 3, 4, 5, 6, 7].map(Json::from).to_vec().into(), ..Facts::default() };
-        assert_eq!(parameter(&Api::default(), value(&TypeRef::I64, &facts, false)), "enum (1, 2, 3, 4, 5, 6, 7)");
+        assert_eq!(typed(&Api::default(), value(&TypeRef::I64, &facts, false)), "enum (1, 2, 3, 4, 5, 6, 7)");
     }
 
     #[test]
@@ -211,7 +204,7 @@ mod tests {
     fn free_form_is_what_its_schema_calls_it() {
         let api = Api::default();
         let object = Facts { json_type: Some(JsonType::Object), ..Facts::default() };
-        assert_eq!(reply(&api, value(&TypeRef::Value, &object, false)), "object");
-        assert_eq!(reply(&api, value(&TypeRef::Value, &Facts::default(), false)), "any");
+        assert_eq!(typed(&api, value(&TypeRef::Value, &object, false)), "object");
+        assert_eq!(typed(&api, value(&TypeRef::Value, &Facts::default(), false)), "any");
     }
 }

@@ -24,6 +24,7 @@ use crate::emit::docs::text::Width;
 use crate::emit::docs::view::{BookIndex, BookProduct, BookTask, OperationLink, PageRecord, WebhooksPage};
 use crate::emit::{Files, OutputPath, Segment, markdown};
 use crate::ir::{OpId, Operation, Product, ProductId};
+use crate::words;
 use events::Events;
 pub use mdx::MdxSite;
 use rayon::prelude::*;
@@ -139,7 +140,7 @@ impl<'a> Book<'a> {
     /// Hands on every page, one after the other.
     fn pages(&self, index: &BookIndex, templates: &Templates, put: &mut dyn FnMut(BookPage)) {
         let title = self.wire.api.identity.title();
-        let description = format!("Reference of the {title}: {} operations.", index.operations);
+        let description = format!("Reference of the {title}: {}.", words::counted(index.operations, "operation"));
         let text = templates.book("index", index);
         put(BookPage {
             folder: String::new(),

@@ -32,8 +32,10 @@ pub fn view(book: &Book<'_>, product: &Product, id: OpId) -> OperationPage {
     let op = &wire.api.operations[id];
     let mut sent = parameters::outside_body(wire, id);
     sent.extend(parameters::of_body(wire, op).into_iter().filter(|parameter| !parameter.facts.read_only));
+    let others = other_bodies(wire, op);
     let returned = fields_of_reply(wire, op);
-    let types = sent.iter().map(|parameter| parameter.ty).chain(returned.iter().map(|property| &property.field.ty));
+    let parameters = sent.iter().chain(others.iter().flat_map(|(_, sent)| sent));
+    let types = parameters.map(|parameter| parameter.ty).chain(returned.iter().map(|property| &property.field.ty));
     let page = PageTables { wire, nested: NestedTypes::new(wire, types) };
     OperationPage {
         title: super::heading(&cells::title(wire, id)),
@@ -42,12 +44,26 @@ pub fn view(book: &Book<'_>, product: &Product, id: OpId) -> OperationPage {
         description: markdown::blocks::markdown(op.docs.description.as_deref().unwrap_or_default()),
         notes: notes::sentences(wire, id).iter().map(|note| markdown::paragraph(note)).collect(),
         examples: book.editions.iter().map(|edition| example_of(edition, id)).collect(),
-        parameters: page.groups(&sent),
+        parameters: page.groups(&sent, &others),
         reply: page.reply(op, &returned),
         errors: errors::declared(op).into_iter().map(error).collect(),
         webhooks: book.events.links(wire, product, op, &sent),
         objects: page.nested.types().into_iter().map(|(id, heading)| page.object(id, heading)).collect(),
     }
+}
+
+/// A body that may be sent in place of the one that is described: its content type and its properties.
+type OtherBody<'a> = (&'a str, Vec<Parameter<'a>>);
+
+fn other_bodies<'a>(wire: &Edition<'a>, op: &'a Operation) -> Vec<OtherBody<'a>> {
+    let described = wire.rules.described_body(op);
+    let others = op.bodies.iter().filter(|body| Some(*body) != described);
+    let parameters = |ty| {
+        let sent =
+            fields::of_type(wire, ty).into_iter().map(|property| parameters::body_parameter(wire, op, &property));
+        sent.filter(|parameter| !parameter.facts.read_only).collect()
+    };
+    others.filter_map(|body| Some((body.content_type(), parameters(body.ty()?)))).collect()
 }
 
 /// What the tables of a page need.
@@ -57,12 +73,17 @@ struct PageTables<'a> {
 }
 
 impl PageTables<'_> {
-    fn groups(&self, sent: &[Parameter<'_>]) -> Vec<ParameterGroup> {
-        let group = |(place, heading)| {
+    fn groups(&self, sent: &[Parameter<'_>], other_bodies: &[OtherBody<'_>]) -> Vec<ParameterGroup> {
+        let group = |(place, heading): (_, &str)| {
             let rows = sent.iter().filter(|parameter| parameter.place == place).map(|parameter| self.row(parameter));
-            ParameterGroup { heading, rows: rows.collect() }
+            ParameterGroup { heading: heading.to_owned(), rows: rows.collect() }
         };
-        GROUPS.into_iter().map(group).filter(|group| !group.rows.is_empty()).collect()
+        let other = |(mime, sent): &OtherBody<'_>| ParameterGroup {
+            heading: format!("Request body as {}", markdown::code(mime)),
+            rows: sent.iter().map(|parameter| self.row(parameter)).collect(),
+        };
+        let groups = GROUPS.into_iter().map(group).chain(other_bodies.iter().map(other));
+        groups.filter(|group| !group.rows.is_empty()).collect()
     }
 
     fn row(&self, parameter: &Parameter<'_>) -> BookRow {

@@ -19,6 +19,7 @@ use crate::emit::docs::templates::Templates;
 use crate::emit::docs::view::{Details, DetailsFile, DetailsIndex, DetailsLink, OperationEntry, Section};
 use crate::emit::rust::Signatures;
 use crate::ir::{OpId, Product, ProductId};
+use crate::words;
 pub use headings::anchor;
 use index::DetailsContents;
 use parts::DetailsParts;
@@ -113,8 +114,7 @@ fn overview(edition: &Edition<'_>, title: String, parts: &DetailsParts, page: &D
     let file = |(name, file): &(String, Details)| DetailsFile {
         name: format!("{name}.md"),
         operations: file.operations.iter().map(link).collect(),
-        objects: file.replies.len() + file.objects.len(),
-        events: file.events.len(),
+        holds: holds(file),
     };
     DetailsIndex {
         title,
@@ -122,4 +122,11 @@ fn overview(edition: &Edition<'_>, title: String, parts: &DetailsParts, page: &D
         language_slug: edition.language.slug(),
         files: parts.files.iter().map(file).collect(),
     }
+}
+
+/// How many operations, objects and events a file has, of those that it has any of.
+fn holds(file: &Details) -> Vec<String> {
+    let objects = file.replies.len() + file.objects.len();
+    let counts = [(file.operations.len(), "operation"), (objects, "object"), (file.events.len(), "event")];
+    counts.into_iter().filter(|(count, _)| *count > 0).map(|(count, noun)| words::counted(count, noun)).collect()
 }

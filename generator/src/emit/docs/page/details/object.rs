@@ -9,7 +9,7 @@ use crate::emit::docs::facts::words::{self, TypedValue};
 use crate::emit::docs::view::{Object, ObjectRow, Told};
 use crate::emit::markdown;
 use crate::emit::rust::Signatures;
-use crate::ir::{Alternative, Facts, Select, Shape, Struct, TypeId, TypeRef, Union};
+use crate::ir::{Alternative, Facts, Flow, Select, Shape, Struct, TypeId, TypeRef, Union};
 
 /// What a value's words are made from, in the language's way.
 pub enum Spoken {
@@ -26,7 +26,7 @@ impl DetailsPage<'_> {
         let (notes, variants, fields) = match &def.shape {
             Shape::Struct(shape) => {
                 let properties = fields::of_type(self.edition, &TypeRef::Named(id));
-                let rows = properties.iter().map(|property| self.property(property, def.flow.request)).collect();
+                let rows = properties.iter().map(|property| self.property(property, def.flow)).collect();
                 (self.struct_notes(id, shape), Vec::new(), rows)
             }
             Shape::Union(union) => (vec![union_note(union)], self.variants(id, union), Vec::new()),
@@ -71,11 +71,15 @@ impl DetailsPage<'_> {
         sets.into_iter().chain(further).collect()
     }
 
-    fn property(&self, property: &Property<'_>, sent: bool) -> ObjectRow {
+    fn property(&self, property: &Property<'_>, flow: Flow) -> ObjectRow {
         let edition = self.edition;
         let rust = edition.names.field(property.owner, property.index);
         let wire = &property.field.wire;
-        let name = if sent { edition.parameter_name(rust, wire) } else { edition.field_name(rust, wire) };
+        let name = match (flow.request, flow.reply) {
+            (true, false) => edition.language.entry(rust, wire),
+            (true, true) => edition.parameter_name(rust, wire),
+            (false, _) => edition.field_name(rust, wire),
+        };
         let told = self.told(property);
         ObjectRow {
             name: markdown::code(&name),

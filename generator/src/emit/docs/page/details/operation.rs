@@ -39,6 +39,10 @@ impl DetailsPage<'_> {
         let mut all: Vec<String> = notes::before(self.edition, id);
         all.extend(self.body(op));
         all.extend(self.reply(id, op));
+        all.extend(self.code.and_then(|code| code.wait(id)).map(|(name, until)| {
+            let call = markdown::code(&format!(".{name}(..)"));
+            format!("{call}, with the same arguments, asks again and again {until}")
+        }));
         all.extend(notes::after(self.edition, id));
         all.extend(self.errors(op));
         all
@@ -123,11 +127,12 @@ impl DetailsPage<'_> {
             None => markdown::literal(&words::of_type(self.edition.api, ty)),
         };
         let link = if object && shown { String::new() } else { self.index.link(ty) };
-        let what = format!("{what}{link}");
-        match (body, what.is_empty()) {
-            (Body::Json(_), _) => what,
-            (_, true) => mime,
-            (_, false) => format!("{what}, as {mime}"),
+        match (body, what.is_empty(), link.is_empty()) {
+            (Body::Json(_), true, true) => String::new(),
+            (Body::Json(_), true, false) => format!("JSON{link}"),
+            (Body::Json(_), false, _) => format!("{what}{link}"),
+            (_, true, _) => format!("{mime}{link}"),
+            (_, false, _) => format!("{what}{link}, as {mime}"),
         }
     }
 

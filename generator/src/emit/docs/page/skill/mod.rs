@@ -17,11 +17,11 @@ use crate::emit::docs::code::Code;
 use crate::emit::docs::edition::Edition;
 use crate::emit::docs::example;
 use crate::emit::docs::facts::cells::{endpoint, method, product_title, title};
-use crate::emit::docs::facts::{fields, parameters};
+use crate::emit::docs::facts::{fields, notes, parameters};
 use crate::emit::docs::language::Language;
 use crate::emit::docs::tasks::CoreTask;
 use crate::emit::docs::texts::{self, ProductTexts};
-use crate::emit::docs::view::{Additional, GuideReaders, OperationBlock, Skill};
+use crate::emit::docs::view::{Additional, GuideReaders, ListPaging, OperationBlock, Skill};
 use crate::emit::{OutputPath, Segment, markdown};
 use crate::ir::{Body, OpId, Product, ProductId, TypeRef};
 use crate::words::visible_line;
@@ -79,7 +79,7 @@ pub fn view(
             &markdown::single_line(edition.rules.product_title(edition, product)),
         )),
         phone_numbers: product.operations.iter().any(|op| takes_phone_number(edition, *op)),
-        paging: product.operations.iter().any(|op| edition.rules.has_pages(&edition.api.operations[*op])),
+        paging: paging(edition, product),
         notes: texts.notes.get(edition.language.slug()).cloned().unwrap_or_default(),
         caveats: texts.caveats.clone(),
         error_imports,
@@ -95,6 +95,13 @@ pub fn view(
         details: edition.rules.lookup_links(),
         webhooks,
     }
+}
+
+/// How the lists of a product go on, if it has any.
+fn paging(edition: &Edition<'_>, product: &Product) -> Option<ListPaging> {
+    let has_lists = product.operations.iter().any(|op| edition.rules.has_pages(&edition.api.operations[*op]));
+    let is_alike = !edition.rules.tells_workflows() || notes::pages_alike(edition.api, product);
+    has_lists.then_some(if is_alike { ListPaging::Alike } else { ListPaging::Mixed })
 }
 
 /// The call whose errors are handled.
@@ -191,7 +198,8 @@ fn core(
         task.map_or_else(|| purpose::purpose_of_operation(edition, texts, id), |task| Some(task.purpose.clone()));
     let wish = task.map_or_else(Wish::default, |task| Wish { first: &task.required, shown: &task.shown });
     let reply = task.map_or(&[][..], |task| &task.reply);
-    let edition = Edition { task: task.filter(|task| !task.product.is_empty()), ..*edition };
+    let own = task.filter(|task| !task.product.is_empty());
+    let edition = Edition { task: own, tells: own.map_or("", |task| &task.tells), ..*edition };
     let block = block(&edition, id, Text { heading, purpose }, wish, reply);
     OperationBlock { workflow: task.and_then(|task| workflow::view(&edition, around, task)), ..block }
 }

@@ -11,6 +11,7 @@ use crate::emit::docs::page::details::anchor;
 use crate::emit::docs::tasks::{self, CoreTask, TaskStep};
 use crate::emit::docs::view::{Workflow, WorkflowStep};
 use crate::emit::markdown;
+use crate::emit::rust::Signatures;
 use crate::ir::{OpId, Product, ProductId};
 use std::collections::BTreeSet;
 
@@ -57,9 +58,20 @@ fn step(edition: &Edition<'_>, around: &Surroundings<'_>, number: usize, step: &
     } else {
         let call = cells::method(edition, id).unwrap_or_else(|| cells::endpoint(&edition.api.operations[id]));
         let of = elsewhere(edition, around, product).map_or_else(String::new, |link| format!(", of {link}"));
-        (format!("{call}{of}"), Some(example::example_call(edition, id).block()))
+        let of = format!("{of}{}", waiting(edition, id));
+        let edition = Edition { tells: &step.tells, ..*edition };
+        (format!("{call}{of}"), Some(example::example_call(&edition, id).block()))
     };
     Some(WorkflowStep { line: format!("**Step {number}.** {action}: {how}"), code })
+}
+
+/// That a method of the crate waits for what an operation reads, where one does.
+fn waiting(edition: &Edition<'_>, id: OpId) -> String {
+    let code = edition.language.types_are_code().then(|| Signatures::new(edition.api, edition.names));
+    let waits = code.and_then(|code| code.wait(id));
+    waits.map_or_else(String::new, |(name, _)| {
+        format!("; {} goes on until it is over", markdown::code(&format!(".{name}(..)")))
+    })
 }
 
 /// A link to the page of another product; `None` for the page's own and for one that has none.
