@@ -52,6 +52,10 @@ pub mod webhooks {
     #[cfg(feature = "axum")]
     pub use signature::Webhook;
     pub use signature::{SignatureError, Verifier, WebhookError};
+
+    /// The enum of all events; a shell has none.
+    #[cfg(feature = "axum")]
+    pub type Event = crate::runtime::Value;
 }
 
 /// The URL that operations are under, unless the client is given another.

@@ -74,6 +74,9 @@ fn webhooks_module(context: Context<'_>) -> TokenStream {
                 pub use signature::Webhook;
                 #[cfg(feature = "test-util")]
                 pub use signature::Signer;
+                #[doc = " What webhooks are read as unless said otherwise: the document describes none."]
+                #[cfg(feature = "axum")]
+                pub type Event = super::runtime::Value;
             }
         },
         (false, _) => quote! {

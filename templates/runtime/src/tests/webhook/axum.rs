@@ -55,6 +55,18 @@ async fn a_signed_event_reaches_the_handler() {
     assert_eq!(answer(state, request(&vector)).await, (200, "answered".to_owned()));
 }
 
+/// Without a type it is the crate's own enum of events, which the shell has as a value.
+async fn name(Webhook(event): Webhook) -> String {
+    event["data"]["event_type"].as_str().unwrap_or_default().to_owned()
+}
+
+#[tokio::test]
+async fn an_extractor_without_a_type_reads_any_event() {
+    let vector = answered();
+    let router = Router::new().route("/hook", post(name)).with_state(vector.verifier(0));
+    assert_eq!(answer(router, request(&vector)).await, (200, "call.answered".to_owned()));
+}
+
 #[tokio::test]
 async fn what_is_not_signed_is_answered_401() {
     let vector = answered();
