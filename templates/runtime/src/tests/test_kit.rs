@@ -176,8 +176,8 @@ async fn what_is_recorded_is_replayed_without_its_secrets() {
 fn a_signed_webhook_is_accepted_by_its_own_verifier() {
     let signer = crate::webhooks::Signer::new();
     let (headers, body) = signer.sign(&json!({ "data": { "event_type": "thing.made" } }));
-    let event: Value = signer.verifier().expect("a key").unwrap(&headers, &body).expect("it is signed");
+    let event: Value = signer.verifier().unwrap(&headers, &body).expect("it is signed");
     assert_eq!(event["data"]["event_type"], "thing.made");
     let old = signer.headers(&body, std::time::UNIX_EPOCH);
-    assert!(signer.verifier().expect("a key").unwrap::<Value>(&old, &body).is_err());
+    assert!(signer.verifier().unwrap::<Value>(&old, &body).is_err());
 }

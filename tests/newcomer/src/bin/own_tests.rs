@@ -28,7 +28,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let event: Event =
         from_json(r#"{"data":{"event_type":"call.hangup","id":"7","payload":{"call_control_id":"c"}}}"#)?;
     let (headers, body) = signer.sign(&event);
-    let received: Event = signer.verifier()?.unwrap(&headers, &body)?;
+    let received: Event = signer.verifier().unwrap(&headers, &body)?;
     println!("event: {:?} of {:?}", received.event_type(), received.call_control_id());
     Ok(())
 }
