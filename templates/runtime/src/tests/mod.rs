@@ -12,6 +12,7 @@ mod errors;
 mod fields;
 mod grammar;
 mod mask;
+mod messages;
 mod models;
 mod paging;
 #[cfg(feature = "serde")]

@@ -41,7 +41,7 @@ async fn a_stream_ends_with_an_event_or_is_cut_off() {
     assert_eq!(read("data: 1\n\ndata: [DONE]").await.1, None);
     let (values, error, _) = read("data: 1\n\ndata: 2").await;
     assert_eq!(values, [json!(1)]);
-    let expected = "the connection failed: the stream ended in the middle of an event";
+    let expected = "POST /chat: the connection failed: the stream ended in the middle of an event";
     assert_eq!(error.as_deref(), Some(expected));
     let (values, error, _) = read("data: 1\n\ndata: {]\n\ndata: 3\n\n").await;
     assert_eq!(values, [json!(1)]);
@@ -63,7 +63,8 @@ async fn an_event_can_be_read_as_itself() {
 async fn what_is_no_stream_of_events_is_an_error() {
     let server = Server::json("{}").await;
     let error = Call::<EventStream<Value>>::new(&server.client(), CHAT).await.expect_err("JSON");
-    assert!(error.is_decode(), "{error}");
+    let told = "POST /chat: expected server-sent events (text/event-stream), found application/json (request r-1)";
+    assert_eq!((error.is_decode(), error.to_string().as_str()), (true, told));
 }
 
 #[tokio::test]
