@@ -5,6 +5,7 @@ mod circles;
 mod examples;
 mod paths;
 mod reader;
+mod readme;
 mod rooms;
 mod source;
 mod templates;
@@ -39,6 +40,7 @@ fn main() {
     trials.push(Trial::test("files_are_short", files_are_short));
     trials.extend(templates::trials());
     trials.extend(examples::trials());
+    trials.extend(readme::trials());
     run(trials)
 }
 
