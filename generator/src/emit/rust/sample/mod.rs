@@ -6,6 +6,7 @@
 mod call;
 mod conformance;
 mod json;
+mod union;
 mod value;
 
 use super::Context;

@@ -3,6 +3,7 @@
 use super::super::ty::{Viewpoint, ident};
 use super::Printer;
 use super::json::marked;
+use super::union::taker_of_all;
 use crate::ir::{Field, Presence, Shape, Struct, TypeId, TypeRef};
 use crate::sample::Node;
 use base64::Engine;
@@ -34,6 +35,10 @@ impl Printer<'_> {
                 quote!(Box::new(#value))
             }
             (_, Node::Struct { ty, fields, .. }) => self.object(*ty, fields),
+            // What a box takes is the union itself.
+            (TypeRef::Named(_), Node::Union { ty, variant, value }) if !exact => {
+                self.converting(*ty, *variant, value).unwrap_or_else(|| self.variant(*ty, *variant, value))
+            }
             (_, Node::Union { ty, variant, value }) => self.variant(*ty, *variant, value),
             (_, Node::Enum { ty, value }) => match self.context.api.types[*ty].constant() {
                 Some(text) if exact => quote!(#text.into()),
@@ -123,14 +128,6 @@ impl Printer<'_> {
         }
     }
 
-    fn variant(&mut self, id: TypeId, variant: usize, value: &Node) -> TokenStream {
-        let context = self.context;
-        let Shape::Union(union) = &context.api.types[id].shape else { unreachable!("a union is of a union's type") };
-        let (path, name) = (self.path(id), ident(context.names.variant(id, variant)));
-        let value = self.value(value, &union.variants[variant].ty, Taker::Exact);
-        quote!(#path::#name(#value))
-    }
-
     /// An array where it converts; a list of lists may have them of different lengths, which arrays cannot.
     fn list(&mut self, items: &[Node], item: &TypeRef, taker: Taker) -> TokenStream {
         if items.is_empty() && taker == Taker::Setter {
@@ -142,13 +139,15 @@ impl Printer<'_> {
             let items: Vec<_> = items.iter().map(|node| self.value(node, item, Taker::Exact)).collect();
             return quote!(vec![#(#items),*]);
         }
+        let taker = taker_of_all(items.iter(), taker);
         let items: Vec<_> = items.iter().map(|node| self.value(node, item, taker)).collect();
         quote!([#(#items),*])
     }
 
     fn map(&mut self, entries: &[(String, Node)], value: &TypeRef, taker: Taker) -> TokenStream {
         let keys = entries.iter().map(|(key, _)| key);
-        let values: Vec<_> = entries.iter().map(|(_, node)| self.value(node, value, taker)).collect();
+        let each = taker_of_all(entries.iter().map(|(_, node)| node), taker);
+        let values: Vec<_> = entries.iter().map(|(_, node)| self.value(node, value, each)).collect();
         match taker {
             Taker::Setter => quote!([#((#keys, #values)),*]),
             Taker::Exact => quote!([#((#keys.into(), #values)),*].into()),
@@ -184,7 +183,7 @@ impl Printer<'_> {
         }
     }
 
-    fn path(&mut self, id: TypeId) -> TokenStream {
+    pub(super) fn path(&mut self, id: TypeId) -> TokenStream {
         let context = self.context;
         let name = context.names.ty(id).to_string();
         self.named(context.names.module(context.api.types[id].owner).as_str(), &name)
