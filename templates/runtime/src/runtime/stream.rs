@@ -63,8 +63,8 @@ impl Pace {
 }
 
 impl ByteStream {
-    pub(crate) fn new(body: BodyStream, pace: Pace, call: String, secrets: Secrets, place: Place) -> Self {
-        Self { body: Some(body), pace, alarm: None, call, secrets, place: Some(place) }
+    pub(crate) fn new(body: BodyStream, speed: Pace, call: String, secrets: Secrets, place: Place) -> Self {
+        Self { body: Some(body), pace: speed, alarm: None, call, secrets, place: Some(place) }
     }
 
     /// An error of the stream, with the call that it is of, and without the call's secrets.

@@ -179,6 +179,6 @@ impl<S, R> fmt::Debug for WebSocketRequest<S, R> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let names: Vec<_> = self.headers.iter().map(|(name, _)| name).collect();
         let url = self.url.split('?').next().unwrap_or_default();
-        f.debug_struct("WebSocketRequest").field("url", &url).field("headers", &names).finish()
+        f.debug_struct("WebSocketRequest").field("url", &url).field("headers", &names).finish_non_exhaustive()
     }
 }

@@ -126,6 +126,6 @@ async fn what_the_status_says_is_not_told_again() {
         let server = Server::start([format!("HTTP/1.1 404 -\r\n\r\n{body}").as_str()]).await;
         let error: Error = Call::<Value>::new(&server.client(), GET).await.expect_err("404");
         assert_eq!(error.to_string(), format!("GET /a: 404 Not Found{more}"), "{body}");
-        assert_eq!(error.api_errors().is_empty(), false, "it is told to the program: {body}");
+        assert!(!error.api_errors().is_empty(), "it is told to the program: {body}");
     }
 }
