@@ -1,7 +1,7 @@
 //! A sample as a call: the way to the operation, its arguments, a setter for each optional parameter.
 
 use super::super::ty::ident;
-use super::value::Taker;
+use super::taker::Taker;
 use super::{PathValues, Printer};
 use crate::ir::{Body, Operation, Param, TypeRef};
 use crate::names::Resource;

@@ -6,6 +6,7 @@
 mod call;
 mod conformance;
 mod json;
+mod taker;
 mod union;
 mod value;
 

@@ -3,7 +3,7 @@
 use super::super::Context;
 use super::super::ty::{Viewpoint, ident};
 use super::Printer;
-use super::value::Taker;
+use super::taker::Taker;
 use crate::ir::{Shape, TypeId, TypeRef, Union};
 use crate::sample::Node;
 use proc_macro2::TokenStream;
@@ -51,24 +51,11 @@ fn union(context: Context<'_>, id: TypeId) -> &Union {
     union
 }
 
-/// How the items of an array are printed, which are all of one type: those of several variants, by the name of the variant.
-pub(super) fn taker_of_all<'n>(items: impl Iterator<Item = &'n Node>, taker: Taker) -> Taker {
-    let mut variants = items.map(|node| match node {
-        Node::Union { variant, .. } => Some(*variant),
-        _ => None,
-    });
-    let first = variants.next().flatten();
-    if variants.all(|variant| variant == first) { taker } else { Taker::Exact }
-}
-
 #[cfg(test)]
 mod tests {
     use super::super::RustSample;
-    use super::super::value::Taker;
-    use super::taker_of_all;
     use crate::Generator;
-    use crate::ir::TypeId;
-    use crate::sample::{Form, Node, Samples, Values};
+    use crate::sample::{Form, Samples, Values};
 
     const SPEC: &str = r##"
 openapi: 3.1.0
@@ -122,22 +109,5 @@ components:
         ];
         let body: Vec<_> = rust.call().lines().skip(3).map(|line| line.trim().to_owned()).collect();
         assert_eq!(body[..setters.len()], setters);
-    }
-
-    #[test]
-    fn items_of_several_variants_are_named() {
-        let ty = samples_type();
-        let item = |variant| Node::Union { ty, variant, value: Box::new(Node::Bool(true)) };
-        let taker = |items: &[Node]| taker_of_all(items.iter(), Taker::Setter);
-        assert_eq!(taker(&[item(1), item(1)]), Taker::Setter);
-        assert_eq!(taker(&[item(1), item(0)]), Taker::Exact);
-        assert_eq!(taker(&[Node::Bool(true), Node::Bool(false)]), Taker::Setter);
-        assert_eq!(taker(&[]), Taker::Setter);
-    }
-
-    /// Any type will do.
-    fn samples_type() -> TypeId {
-        let model = Generator::from_text("moves.yaml", SPEC).model().expect("the document is right");
-        model.api.types.ids().next().expect("it has types")
     }
 }

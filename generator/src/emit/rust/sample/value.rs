@@ -3,7 +3,7 @@
 use super::super::ty::{Viewpoint, ident};
 use super::Printer;
 use super::json::marked;
-use super::union::taker_of_all;
+use super::taker::Taker;
 use crate::ir::{Field, Presence, Shape, Struct, TypeId, TypeRef};
 use crate::sample::Node;
 use base64::Engine;
@@ -11,15 +11,6 @@ use base64::engine::general_purpose::STANDARD;
 use proc_macro2::{Literal, TokenStream};
 use quote::{ToTokens, quote};
 use std::borrow::Cow;
-
-/// What takes the value.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Taker {
-    /// A parameter that converts: of a setter, or of `new`.
-    Setter,
-    /// A place that wants the very type.
-    Exact,
-}
 
 impl Printer<'_> {
     /// The value, for a place of this type.
@@ -139,14 +130,14 @@ impl Printer<'_> {
             let items: Vec<_> = items.iter().map(|node| self.value(node, item, Taker::Exact)).collect();
             return quote!(vec![#(#items),*]);
         }
-        let taker = taker_of_all(items.iter(), taker);
+        let taker = taker.of_each(items.iter());
         let items: Vec<_> = items.iter().map(|node| self.value(node, item, taker)).collect();
         quote!([#(#items),*])
     }
 
     fn map(&mut self, entries: &[(String, Node)], value: &TypeRef, taker: Taker) -> TokenStream {
         let keys = entries.iter().map(|(key, _)| key);
-        let each = taker_of_all(entries.iter().map(|(_, node)| node), taker);
+        let each = taker.of_each(entries.iter().map(|(_, node)| node));
         let values: Vec<_> = entries.iter().map(|(_, node)| self.value(node, value, each)).collect();
         match taker {
             Taker::Setter => quote!([#((#keys, #values)),*]),
