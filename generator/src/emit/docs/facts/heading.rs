@@ -3,13 +3,7 @@
 //! In: a summary, as its author wrote it. Out: a title. It refuses to know operations: where two have one summary, `spec/docs.toml`
 //! tells them apart.
 
-use crate::emit::summary::{capitalised, spelling};
-
-/// Verbs that authors put in the third person.
-const VERBS: [&str; 21] = [
-    "accept", "cancel", "create", "delete", "disable", "enable", "fetch", "generate", "get", "import", "list",
-    "lookup", "remove", "retrieve", "return", "revoke", "send", "start", "stop", "update", "upload",
-];
+use crate::emit::summary::{capitalised, imperative, spelling};
 
 /// What stands behind the noun that it acts on: `Recording start`.
 const BEHIND: [&str; 4] = ["start", "stop", "pause", "resume"];
@@ -18,10 +12,8 @@ const BEHIND: [&str; 4] = ["start", "stop", "pause", "resume"];
 pub fn title(summary: &str) -> String {
     let text = without_brackets(summary);
     let text = text.trim_matches(|c: char| c.is_whitespace() || matches!(c, '.' | ',' | ';' | ':' | '!'));
-    let mut words: Vec<String> = text.split_whitespace().map(written).collect();
-    if let Some(first) = words.first_mut() {
-        *first = imperative(first);
-    }
+    let spelled = text.split_whitespace().map(written).collect::<Vec<_>>().join(" ");
+    let mut words: Vec<String> = imperative(&spelled).split(' ').map(str::to_owned).collect();
     let behind = words.last().map(|word| word.to_lowercase()).filter(|word| BEHIND.contains(&word.as_str()));
     match (behind, words.len()) {
         (Some(verb), 2..) if !BEHIND.contains(&words[0].to_lowercase().as_str()) => {
@@ -37,12 +29,6 @@ pub fn title(summary: &str) -> String {
 
 fn written(word: &str) -> String {
     spelling(&word.to_lowercase()).map_or_else(|| word.to_owned(), str::to_owned)
-}
-
-fn imperative(word: &str) -> String {
-    let lower = word.to_lowercase();
-    let of_third = |end| lower.strip_suffix(end).filter(|stem| VERBS.contains(stem));
-    of_third("s").or_else(|| of_third("es")).map_or_else(|| word.to_owned(), capitalised)
 }
 
 /// The text without what is in brackets; as it is, where brackets do not pair or nothing is outside them.
