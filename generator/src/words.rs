@@ -150,6 +150,7 @@ const SAME: &[&str] = &[
     "https", "lens", "metadata", "mms", "news", "os", "plus", "previous", "radius", "rcs", "series", "sms", "species",
     "status", "tls", "virus", "aws", "gps", "sips", "kbps", "mbps", "bps", "ms", "secs", "millis", "tts", "has", "is",
     "was", "does", "cps", "jwks", "business", "access", "process", "progress", "success", "pass", "loss", "class",
+    "cloudfs",
 ];
 
 /// Plurals that no ending explains.

@@ -11,6 +11,7 @@ mod tests;
 mod verbs;
 mod written;
 
+pub use nouns::many;
 pub use spelling::{capitalised, spelling};
 pub use written::{imperative, indicative};
 

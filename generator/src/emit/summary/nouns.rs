@@ -91,7 +91,7 @@ pub(super) fn is_many(name: &str) -> bool {
 }
 
 /// The name of many: `brand` is `brands`, `coverage` stays.
-pub(super) fn many(name: &str) -> String {
+pub fn many(name: &str) -> String {
     let (front, last) = name[..end_of_noun(name)].rsplit_once('_').unwrap_or(("", &name[..end_of_noun(name)]));
     let joint = if front.is_empty() { "" } else { "_" };
     [front, joint, &many_of_word(last), &name[end_of_noun(name)..]].concat()

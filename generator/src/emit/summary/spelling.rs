@@ -9,6 +9,7 @@ const SPELLINGS: &[(&str, &str)] = &[
     ("ai", "AI"),
     ("api", "API"),
     ("cdr", "CDR"),
+    ("cloudfs", "CloudFS"),
     ("csv", "CSV"),
     ("dir", "DIR"),
     ("dirs", "DIRs"),

@@ -5,6 +5,7 @@
 
 use crate::emit::docs::edition::{Edition, SdkReply};
 use crate::emit::docs::facts::fields::{self, Content, Property};
+use crate::emit::summary::many;
 use crate::ir::{OpId, Operation, Reply, TypeId, TypeRef};
 use crate::words;
 
@@ -49,7 +50,7 @@ pub struct Telling {
 pub fn outcome_of_call(edition: &Edition<'_>, id: OpId) -> Outcome {
     let op = &edition.api.operations[id];
     let names = edition.names.op(id);
-    let resource = names.resource.last().map_or("", String::as_str);
+    let resource = called_by(&names.resource);
     let in_sdk = edition.reply_in_sdk(id);
     let page = op.paging.is_some() && in_sdk != SdkReply::Unpaged;
     let item = if page { op.paging.as_ref().map(|paging| &paging.item) } else { fields::json_reply(op) };
@@ -57,10 +58,9 @@ pub fn outcome_of_call(edition: &Edition<'_>, id: OpId) -> Outcome {
     let model = page.then(of_page).flatten().or_else(|| item.and_then(|ty| model(edition, ty)));
     let variable = match (&model, names.method.as_str()) {
         _ if page => "page".to_owned(),
-        (Some(model), _) => edition.texts.variables.get(model).cloned().unwrap_or_else(|| words::snake(model)),
-        (None, "create" | "retrieve" | "update" | "delete") => words::snake_singular(resource),
-        (None, "list") if resource.ends_with('s') => resource.to_owned(),
-        (None, "list") => format!("{resource}s"),
+        (Some(model), _) => edition.texts.variables.get(model).cloned().unwrap_or_else(|| unwrapped(model)),
+        (None, "create" | "retrieve" | "update" | "delete") => words::snake_singular(&resource),
+        (None, "list") => many(&resource),
         (None, _) => "response".to_owned(),
     };
     let made = || class_name(edition, id, "Response");
@@ -73,6 +73,25 @@ pub fn outcome_of_call(edition: &Edition<'_>, id: OpId) -> Outcome {
         variable: unreserved_variable(edition, &variable),
         model: model.unwrap_or_else(made),
     }
+}
+
+/// The resource that a variable is called by: the part before one that only says how it is found, and with that where a keyword stands
+/// alone.
+fn called_by(resource: &[String]) -> String {
+    let [parents @ .., last] = resource else { return String::new() };
+    match parents.last() {
+        Some(parent) if last.starts_with("by_") => parent.clone(),
+        Some(parent) if RESERVED.contains(&words::snake_singular(last).as_str()) => {
+            format!("{}_{last}", words::snake_singular(parent))
+        }
+        _ => last.clone(),
+    }
+}
+
+/// A model's name as a variable, without what it says of being around something.
+fn unwrapped(model: &str) -> String {
+    let name = words::snake(model);
+    ["_data_wrapper", "_wrapper"].iter().find_map(|end| name.strip_suffix(end)).unwrap_or(&name).to_owned()
 }
 
 /// Words that no variable is called by in any language, so that examples name things alike: keywords, and what examples use.
@@ -160,4 +179,20 @@ fn telling_field(edition: &Edition<'_>, properties: &[Property<'_>], of: &TypeRe
 pub fn class_name(edition: &Edition<'_>, id: OpId, kind: &str) -> String {
     let resource = edition.names.op(id).resource.last().map_or("", String::as_str);
     format!("{}{}{kind}", words::pascal(&edition.one_of(resource)), words::pascal(edition.method(id)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_variable_is_called_by_what_it_holds() {
+        let called = |path: &str| called_by(&path.split('.').map(str::to_owned).collect::<Vec<_>>());
+        assert_eq!(called("verifications.by_phone_number"), "verifications");
+        assert_eq!(called("email_blocks.imports"), "email_block_imports");
+        assert_eq!(called("storage.buckets"), "buckets");
+        assert_eq!(unwrapped("VerifiedNumberDataWrapper"), "verified_number");
+        assert_eq!(words::snake_singular("cloudfs"), "cloudfs");
+        assert_eq!(["media", "messaging", "coverage", "voice"].map(many), ["media", "messaging", "coverage", "voice"]);
+    }
 }
