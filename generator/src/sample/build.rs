@@ -2,7 +2,8 @@
 
 use super::budget::{DEEPEST, MOST_ITEMS, SampleRoom};
 use super::{Form, Node, Values};
-use crate::ir::{Api, Facts, Pointer, Select, Shape, TypeDef, TypeId, TypeRef, Union};
+use crate::ir::{Api, Facts, Origin, Pointer, Select, Shape, TypeDef, TypeId, TypeRef, Union};
+use crate::words;
 use serde_json::Value;
 use std::sync::LazyLock;
 
@@ -116,7 +117,10 @@ impl<'a> Builder<'a> {
 
     /// A value of a named type, unless one is being built around it.
     fn named_type(&mut self, mut spot: Spot<'a>, id: TypeId) -> Option<Node> {
-        let TypeDef { shape, facts, .. } = &self.api.types[id];
+        let TypeDef { shape, facts, origin, .. } = &self.api.types[id];
+        if self.readers.is_some() && matches!(shape, Shape::Union(_)) && is_of_emails(origin) {
+            spot.name = if spot.name == "from" { "sender_email" } else { "email" };
+        }
         if self.values == Values::Document {
             spot.hints.extend(shown_values(facts));
         }
@@ -218,6 +222,11 @@ impl<'a> Builder<'a> {
 /// What a schema shows of a value: its example, then its default.
 fn shown_values(facts: &Facts) -> impl Iterator<Item = &Value> {
     [&facts.example, &facts.default].into_iter().flatten().map(AsRef::as_ref)
+}
+
+/// Whether a type is an e-mail address by its name, whatever it is called where it is used.
+fn is_of_emails(origin: &Origin) -> bool {
+    matches!(origin, Origin::Component(name) if words::snake(name).starts_with("email_address"))
 }
 
 /// The value of an enum: an example, else the first; of an item of a list, the next.

@@ -1,5 +1,6 @@
 //! Formats of strings: a value for each, and what makes a text one.
 
+use crate::words;
 use regex::Regex;
 use std::sync::LazyLock;
 
@@ -16,7 +17,26 @@ impl StringFormat {
     pub fn allows(&self, text: &str) -> bool {
         self.form.is_match(text)
     }
+
+    /// A value for a name: what ends lies behind what starts.
+    pub fn value_of(&self, name: &str) -> &'static str {
+        let is_end = words::words(name).iter().any(|word| ENDS.contains(&word.as_str()));
+        let later = LATER.iter().find(|(value, _)| is_end && *value == self.value);
+        later.map_or(self.value, |(_, later)| *later)
+    }
 }
+
+/// Words of names whose value lies behind another's.
+const ENDS: &[&str] = &["end", "ending", "ends", "until"];
+
+/// Values of formats, and what lies behind them.
+const LATER: &[(&str, &str)] = &[
+    ("2026-01-15T12:00:00Z", "2026-01-31T12:00:00Z"),
+    ("2026-01-15", "2026-01-31"),
+    ("12:00:00Z", "18:00:00Z"),
+    ("+13125550001", "+13125550009"),
+    ("13125550001", "13125550009"),
+];
 
 macro_rules! formats {
     ($([$($name:literal),+] $value:literal $form:literal;)*) => {
@@ -63,6 +83,14 @@ pub(super) fn find(name: &str) -> Option<&'static StringFormat> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_ends_lies_behind_what_starts() {
+        for format in ["date", "date-time", "time", "+E.164"].map(|name| find(name).expect("it is known")) {
+            assert!(format.value_of("start_at") < format.value_of("end_at"));
+            assert!(format.allows(format.value_of("end_at")));
+        }
+    }
 
     #[test]
     fn every_value_has_its_form() {

@@ -8,10 +8,14 @@ use crate::words;
 const MEANINGS: &[(&str, &str)] = &[
     ("account number", "123456789"),
     ("account sid", "550e8400-e29b-41d4-a716-446655440000"),
+    ("additional information", "Messages are sent to customers only."),
+    ("addr1", "100 Main Street"),
+    ("addr2", "Suite 5"),
     ("address", "100 Main Street"),
     ("administrative area", "IL"),
     ("alias", "my-alias"),
     ("amount", "100.00"),
+    ("amount usd", "50.00"),
     ("api key", "example-key"),
     ("application name", "My application"),
     ("area code", "312"),
@@ -20,16 +24,22 @@ const MEANINGS: &[(&str, &str)] = &[
     ("bucket", "my-bucket"),
     ("bucket name", "my-bucket"),
     ("business name", "Example Shop"),
+    ("callback", "https://example.com/callback"),
+    ("callback number", "+12025550123"),
     ("carrier", "Example Carrier"),
+    ("certificate", "-----BEGIN CERTIFICATE----- MIIBszCCARw= -----END CERTIFICATE-----"),
     ("cidr block", "192.0.2.0/24"),
     ("city", "Chicago"),
-    ("cli", "+12025550123"),
     ("cld", "+12025550124"),
+    ("cli", "+12025550123"),
     ("code", "17686"),
     ("comment", "A comment from the example."),
     ("company name", "Example Shop Inc."),
     ("connection name", "My connection"),
+    ("contact name", "Ada Miller"),
+    ("contact title", "Head of operations"),
     ("content", "Hello from the example."),
+    ("content type", "text/plain"),
     ("count requested", "1"),
     ("country", "US"),
     ("country code", "US"),
@@ -40,16 +50,21 @@ const MEANINGS: &[(&str, &str)] = &[
     ("datetime", "2026-01-15T12:00:00Z"),
     ("description", "Made by the example"),
     ("destination", "+12025550123"),
+    ("destination number", "+12025550123"),
     ("digits", "1234"),
     ("display name", "Example Shop"),
     ("domain", "example.com"),
     ("email", "user@example.com"),
     ("end date", "2026-01-31"),
     ("end time", "2026-01-31T12:00:00Z"),
+    ("ending number", "+12025550129"),
     ("ends at", "2026-01-31T12:00:00Z"),
+    ("error", "The supplier did not answer."),
     ("fein", "12-3456789"),
-    ("filename", "document.pdf"),
+    ("field value", "Example Shop"),
     ("file name", "document.pdf"),
+    ("filename", "document.pdf"),
+    ("fingerprint", "A9:4A:8F:E5:CC:B1:9B:A6:1C:4C:08:73:D3:91:E9:87:98:2F:BB:D3"),
     ("first name", "Ada"),
     ("fqdn", "sip.example.com"),
     ("friendly name", "My application"),
@@ -62,10 +77,12 @@ const MEANINGS: &[(&str, &str)] = &[
     ("id", "550e8400-e29b-41d4-a716-446655440000"),
     ("identifier", "my-secret"),
     ("imei", "350000000000006"),
+    ("input", "Hello from the example."),
     ("instructions", "You are a helpful assistant."),
     ("ip", "192.0.2.1"),
     ("ip address", "192.0.2.1"),
     ("key", "my-key"),
+    ("keyword", "HOURS"),
     ("language", "en-US"),
     ("last name", "Miller"),
     ("legal name", "Example Shop Inc."),
@@ -89,17 +106,21 @@ const MEANINGS: &[(&str, &str)] = &[
     ("postal code", "60601"),
     ("prompt", "You are a helpful assistant."),
     ("purpose", "Order updates for customers"),
+    ("q", "opening hours"),
     ("query", "opening hours"),
     ("queue name", "my-queue"),
     ("reason", "The customer asked for it."),
     ("reference", "Order 4711"),
     ("region", "us-east-1"),
+    ("registration number", "12345678"),
     ("role", "user"),
     ("rx", "udp:192.0.2.1:9000"),
+    ("sender email", "sender@example.com"),
     ("sid", "550e8400-e29b-41d4-a716-446655440000"),
     ("sip address", "sip:user@example.com"),
     ("start date", "2026-01-01"),
     ("start time", "2026-01-01T12:00:00Z"),
+    ("starting number", "+12025550120"),
     ("starts at", "2026-01-01T12:00:00Z"),
     ("state", "IL"),
     ("street", "100 Main Street"),
@@ -118,10 +139,13 @@ const MEANINGS: &[(&str, &str)] = &[
     ("training file", "training.jsonl"),
     ("tx", "udp:192.0.2.1:9001"),
     ("url", "https://example.com"),
-    ("username", "exampleuser"),
+    ("use case summary", "Order updates for customers"),
     ("user name", "exampleuser"),
+    ("username", "exampleuser"),
     ("uuid", "550e8400-e29b-41d4-a716-446655440000"),
+    ("value", "an example"),
     ("website", "https://example.com"),
+    ("workflow", "Customers tick a box when they order."),
     ("zip", "60601"),
     ("zip code", "60601"),
 ];
@@ -131,10 +155,12 @@ pub fn known(name: &str) -> Option<&'static str> {
     by_end(name, |end| MEANINGS.iter().find(|(meaning, _)| *meaning == end).map(|(_, text)| *text))
 }
 
-/// What `find` has for the last words of a name; the longest end that it knows wins.
+/// What `find` has for the last words of a name, or for those of one of what it names; the longest end that it knows wins.
 pub fn by_end<T>(name: &str, find: impl Fn(&str) -> Option<T>) -> Option<T> {
+    let ends = |words: &[String]| (0..words.len()).find_map(|start| find(&words[start..].join(" ")));
     let words = words::words(name);
-    (0..words.len()).find_map(|start| find(&words[start..].join(" ")))
+    let of_one = || ends(&words::words(&words::snake_singular(name)));
+    ends(&words).or_else(of_one).or_else(|| ends(&words::words(name.strip_suffix('s')?)))
 }
 
 /// The text for any name.
@@ -156,6 +182,10 @@ mod tests {
         assert_eq!(known("businessContactEmail"), Some("user@example.com"));
         assert_eq!(known("webhook_url"), Some("https://example.com"));
         assert_eq!(known("target_bucket_name"), Some("my-bucket"));
+        assert_eq!(known("authorized_imeis"), known("imei"));
+        assert_eq!(known("amd_status_callback"), Some("https://example.com/callback"));
+        assert_eq!(known("callback_number"), Some("+12025550123"));
+        assert_eq!(known("contact_name"), Some("Ada Miller"));
         assert_eq!(known("colour"), None);
     }
 

@@ -28,9 +28,10 @@ impl<'a> Builder<'a> {
         };
         let meant = || {
             let text = self.readers.map(|readers| (readers.meant)(spot.name.trim_end_matches(']')));
-            text.map(|text| numbered_digit(&text, spot.nth)).and_then(|text| clipped_text(&text, spot.facts))
+            let text = text.map(|text| numbered_digit(&text, spot.nth));
+            text.filter(|text| bears_a_cut(text, spot.facts)).and_then(|text| clipped_text(&text, spot.facts))
         };
-        let known = rules.format.map(|format| numbered_digit(format.value, spot.nth));
+        let known = rules.format.map(|format| numbered_digit(format.value_of(spot.name), spot.nth));
         let stock = || STOCK.iter().map(|text| (*text).to_owned());
         let made = || rules.pattern.as_ref().and_then(|_| pattern::text(spot.facts));
         let candidates = values.chain(known).chain(once_with(meant).flatten()).chain(once_with(named).flatten());
@@ -95,10 +96,28 @@ fn numbered_digit(text: &str, nth: usize) -> String {
     }
 }
 
+/// Whether a text is short enough, or made of words: half of a UUID is none.
+fn bears_a_cut(text: &str, facts: &Facts) -> bool {
+    text.contains(' ') || facts.limits.max_length.is_none_or(|most| text.chars().count() <= most)
+}
+
 /// The text, cut or drawn out to its lengths; `None` where it would be too long.
 fn clipped_text(text: &str, facts: &Facts) -> Option<String> {
     let least = facts.limits.min_length.unwrap_or(0);
     let most = facts.limits.max_length.unwrap_or(usize::MAX);
     let length = text.chars().count().clamp(least, most.max(least));
     (length <= LONGEST).then(|| text.chars().cycle().take(length).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_are_cut_and_ids_are_not() {
+        let mut facts = Facts::default();
+        facts.limits.max_length = Some(10);
+        let texts = ["550e8400-e29b-41d4-a716-446655440000", "AEGIS", "Hello from the example."];
+        assert_eq!(texts.map(|text| bears_a_cut(text, &facts)), [false, true, true]);
+    }
 }
