@@ -3,6 +3,7 @@
 //! In: an operation and its names. Out: one line for people. Where the prose mode took the document's summary away, the
 //! method, its resource and the path say the same.
 
+mod mood;
 mod nouns;
 mod sentence;
 mod spelling;
@@ -17,8 +18,8 @@ pub use written::{imperative, indicative};
 
 use crate::ir::{Api, OpId};
 use crate::names::Names;
+use mood::Mood;
 use sentence::Act;
-use verbs::Mood;
 
 /// What is said of an operation that is marked `x-hidden`.
 pub const UNLISTED: &str =

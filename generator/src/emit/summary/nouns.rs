@@ -2,8 +2,8 @@
 //!
 //! In: names in snake case. Out: words. It refuses to know verbs.
 
+use super::mood::Mood;
 use super::spelling::spell;
-use super::verbs::Mood;
 use crate::words::{self, is_plural};
 
 /// Which of the things that a noun means is spoken of.

@@ -3,9 +3,10 @@
 //! In: the resource, the method and the path. Out: a sentence. It begins with a verb: the method's own, or, where its first word is
 //! none, that of the HTTP method. What stands behind an id is said of one resource.
 
+use super::mood::Mood;
 use super::nouns::{Article, compound, compound_of_one, is_counted, is_many, many, noun};
 use super::spelling::{capitalised, spell};
-use super::verbs::{Mood, UNKNOWN, bent, verb};
+use super::verbs::{UNKNOWN, bent, verb};
 use crate::ir::Method;
 use crate::words::{snake, snake_singular};
 

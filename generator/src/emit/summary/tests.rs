@@ -1,7 +1,7 @@
 //! Sentences of names.
 
+use super::mood::Mood;
 use super::sentence::Act;
-use super::verbs::Mood;
 use crate::ir::Method;
 
 fn said(resource: &str, method: &str, http: Method, path: &str) -> [String; 2] {

@@ -2,16 +2,8 @@
 //!
 //! In: the first word of a method's name, or a sentence. Out: a verb in its mood. It refuses to know resources.
 
+use super::mood::Mood;
 use super::nouns::Article;
-
-/// Whether a sentence tells somebody to do something, or says what does it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Mood {
-    /// `Create AI assistant`.
-    Imperative,
-    /// `Creates an AI assistant`.
-    Indicative,
-}
 
 /// A verb at the beginning of a method's name.
 pub(super) struct Verb {

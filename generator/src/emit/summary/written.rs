@@ -2,8 +2,9 @@
 //!
 //! In: a sentence. Out: the same, with the verbs at its beginning bent. It refuses to know names.
 
+use super::mood::Mood;
 use super::spelling::capitalised;
-use super::verbs::{Mood, bent, words};
+use super::verbs::{bent, words};
 
 /// Verbs that methods do not begin with, and sentences do.
 const IN_PROSE: &[&str] = &[
