@@ -43,6 +43,9 @@ const NOUNS_TOO: &[&str] = &[
     "view",
 ];
 
+/// Verbs of two words that people write as one.
+const IN_PARTS: &[(&str, &str)] = &[("hangup", "hang up"), ("lookup", "look up")];
+
 /// What stands behind a word that is a verb, and not behind a noun.
 const BEHIND_VERBS: &[&str] = &[
     "a", "all", "an", "as", "multiple", "new", "one", "several", "the", "this", "two", "whether", "which", "with",
@@ -53,6 +56,9 @@ const BEHIND_VERBS: &[&str] = &[
 /// `Creates and sends a fax`. Any other stays as it is.
 pub fn indicative(sentence: &str) -> String {
     with_verbs(sentence, |lower, next| {
+        if let Some((_, parts)) = IN_PARTS.iter().find(|(whole, _)| *whole == lower) {
+            return Some(bent(parts, Mood::Indicative));
+        }
         let is_verb = in_prose().any(|verb| verb == lower) && is_verb_before(lower, next);
         is_verb.then(|| bent(lower, Mood::Indicative))
     })
@@ -68,7 +74,10 @@ pub fn imperative(sentence: &str) -> String {
 
 /// The verbs that sentences begin with.
 fn in_prose() -> impl Iterator<Item = &'static str> {
-    words().filter(|word| *word != "imports").chain(IN_PROSE.iter().copied()).chain(["hang", "look"])
+    words()
+        .filter(|word| !["imports", "hangup", "lookup"].contains(word))
+        .chain(IN_PROSE.iter().copied())
+        .chain(["hang", "look"])
 }
 
 /// Whether a verb is no noun, by the word behind it.
@@ -110,6 +119,7 @@ mod tests {
             ("Deletes a call", "Deletes a call"),
             ("Order history", "Order history"),
             ("Order a SIM card", "Orders a SIM card"),
+            ("Hangup call", "Hangs up call"),
             ("Assistant chat", "Assistant chat"),
         ];
         assert_eq!(written.map(|(written, _)| indicative(written)), written.map(|(_, said)| said.to_owned()));

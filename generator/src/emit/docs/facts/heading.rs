@@ -8,6 +8,9 @@ use crate::emit::summary::{capitalised, imperative, spelling};
 /// What stands behind the noun that it acts on: `Recording start`.
 const BEHIND: [&str; 4] = ["start", "stop", "pause", "resume"];
 
+/// What is done, as what is started and stopped.
+const DOINGS: [(&str, &str); 3] = [("fork", "forking"), ("gather", "gathering"), ("record", "recording")];
+
 /// The title that a summary comes to.
 pub fn title(summary: &str) -> String {
     let text = without_brackets(summary);
@@ -18,8 +21,12 @@ pub fn title(summary: &str) -> String {
     match (behind, words.len()) {
         (Some(verb), 2..) if !BEHIND.contains(&words[0].to_lowercase().as_str()) => {
             words.pop();
-            if words[0].chars().skip(1).all(char::is_lowercase) {
-                words[0] = words[0].to_lowercase();
+            for word in words.iter_mut().filter(|word| word.chars().skip(1).all(char::is_lowercase)) {
+                *word = word.to_lowercase();
+            }
+            if let Some((_, doing)) = DOINGS.iter().find(|(done, _)| words.last().is_some_and(|last| last == done)) {
+                words.pop();
+                words.push((*doing).to_owned());
             }
             format!("{} {}", capitalised(&verb), words.join(" "))
         }
@@ -60,6 +67,10 @@ mod tests {
             ("SIPREC stop", "Stop SIPREC"),
             ("Updates an existing outbound voice profile.", "Update an existing outbound voice profile"),
             ("Fetches all Wdr records", "Fetch all WDR records"),
+            ("Noise Suppression Start (BETA)", "Start noise suppression"),
+            ("Record pause", "Pause recording"),
+            ("Gather stop", "Stop gathering"),
+            ("Generates and fetches CDR usage", "Generate and fetch CDR usage"),
             ("(only this)", "(only this)"),
         ];
         assert_eq!(titles.map(|(summary, _)| title(summary)), titles.map(|(_, wanted)| wanted.to_owned()));
