@@ -8,6 +8,7 @@ use crate::emit::docs::text::Width;
 use crate::emit::docs::texts::{InlineWebhook, ProductTexts};
 use crate::emit::docs::view::{OtherEvent, Row, Webhook, WebhookSections};
 use crate::emit::markdown;
+use crate::emit::summary::spelling;
 use crate::ir::{ProductId, WebhookEvent};
 use crate::words;
 
@@ -52,5 +53,15 @@ fn other(edition: &Edition<'_>, event: &WebhookEvent) -> OtherEvent {
     // What announces an event of the vendor's is made of its key; of nobody else's is that known.
     let made = || edition.api.identity.is_vendor().then(|| words::snake(&event.key).replace('_', "."));
     let event_type = known.or_else(made).map_or_else(String::new, |ty| markdown::code(&ty));
-    OtherEvent { key: markdown::code(&event.key), event_type, title: words::title(&event.key) }
+    OtherEvent { key: markdown::code(&event.key), event_type, title: title(edition, event) }
+}
+
+/// What an event is called, with the field's own capitals where the rules tell for themselves.
+fn title(edition: &Edition<'_>, event: &WebhookEvent) -> String {
+    let title = words::title(&event.key);
+    if !edition.rules.tells_workflows() {
+        return title;
+    }
+    let spelled = |word: &str| spelling(&word.to_lowercase()).map_or_else(|| word.to_owned(), str::to_owned);
+    title.split(' ').map(spelled).collect::<Vec<_>>().join(" ")
 }
