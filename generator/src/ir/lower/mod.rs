@@ -232,3 +232,6 @@ fn annotations(view: &View<'_>) -> Lowered {
 fn op_id(operations: &[Operation]) -> OpId {
     super::Id::from_index(operations.len())
 }
+
+#[cfg(test)]
+mod tests;

@@ -97,6 +97,9 @@ impl<'a> Lowering<'a> {
 
     fn viewed(&mut self, view: &View<'a>, site: &Site) -> Lowered {
         self.enter();
+        if view.contradicts {
+            self.note("structure-of-another-type", &site.at);
+        }
         if !view.all_of.is_empty() {
             return self.all_of(view, site);
         }

@@ -58,9 +58,14 @@ pub(super) struct View<'a> {
     /// The keyword that `one_of` stands under.
     pub one_of_word: &'static str,
     pub not: bool,
+    /// Whether there was structure of another type than the value's.
+    pub contradicts: bool,
     pub format: Option<String>,
     pub limits: Limits,
 }
+
+/// Further properties of any type.
+static ANYTHING: AdditionalProperties = AdditionalProperties::Any(true);
 
 impl<'a> View<'a> {
     pub fn of(schema: &'a Schema) -> Self {
@@ -73,7 +78,34 @@ impl<'a> View<'a> {
             SchemaKind::Not { .. } => view.not = true,
             SchemaKind::Any(any) => view.read_any(any),
         }
+        view.keep_to_type();
+        view.leave_positions();
         view
+    }
+
+    /// Keywords of other types than the value's say nothing.
+    fn keep_to_type(&mut self) {
+        let Some(ty) = self.json_type else { return };
+        if ty != JsonType::Array {
+            self.contradicts |= self.items.take().is_some();
+        }
+        if ty != JsonType::Object {
+            let has_values = matches!(self.additional.take(), Some(AdditionalProperties::Schema(_)));
+            self.contradicts |= !self.properties.is_empty() || has_values;
+            self.properties.clear();
+            self.required = &[];
+        }
+    }
+
+    /// What is at a position, or under a key of a pattern, is of a type of its own: any is then said of all.
+    fn leave_positions(&mut self) {
+        let extensions = &self.data.extensions;
+        if extensions.contains_key("x-prefixItems") {
+            self.items = None;
+        }
+        if extensions.contains_key("x-patternProperties") {
+            self.additional = Some(&ANYTHING);
+        }
     }
 
     fn empty(data: &'a SchemaData) -> Self {
@@ -89,6 +121,7 @@ impl<'a> View<'a> {
             one_of: Vec::new(),
             one_of_word: "oneOf",
             not: false,
+            contradicts: false,
             format: None,
             limits: Limits::default(),
         }
@@ -197,7 +230,7 @@ impl<'a> View<'a> {
 
     /// Whether null is a value, in any spelling that lowering left.
     pub fn nullable(&self) -> bool {
-        self.data.nullable || self.extension_is_true("x-null") || self.extension_is_true("x-default-null")
+        is_nullable(self.data)
     }
 
     /// Whether the schema was `type: "null"` alone.
@@ -211,13 +244,22 @@ impl<'a> View<'a> {
     }
 
     fn extension_is_true(&self, key: &str) -> bool {
-        self.data.extensions.get(key) == Some(&Value::Bool(true))
+        is_true(self.data, key)
     }
 
     /// A string extension.
     pub fn extension(&self, key: &str) -> Option<&'a str> {
         self.data.extensions.get(key).and_then(Value::as_str)
     }
+}
+
+/// Whether null is a value, by what stands at the schema itself.
+pub(super) fn is_nullable(data: &SchemaData) -> bool {
+    data.nullable || is_true(data, "x-null") || is_true(data, "x-default-null")
+}
+
+fn is_true(data: &SchemaData, key: &str) -> bool {
+    data.extensions.get(key) == Some(&Value::Bool(true))
 }
 
 fn slots(slots: &[ReferenceOr<Schema>]) -> Vec<Slot<'_>> {

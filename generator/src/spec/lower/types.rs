@@ -22,8 +22,17 @@ pub(super) fn lower(map: &mut Map<String, Value>, log: &mut Log) {
             array(map, words, log);
             log.rewrite("type-array");
         }
+        None if is_list_and_object(map) => split_types(map, &["object".to_owned(), "array".to_owned()], log),
         _ => {}
     }
+}
+
+/// Whether a schema without a type speaks of the insides of both, and nothing else decides between them.
+fn is_list_and_object(map: &Map<String, Value>) -> bool {
+    let is_object = |key: &str| map.get(key).and_then(Value::as_object).is_some_and(|object| !object.is_empty());
+    is_object("items")
+        && (is_object("properties") || is_object("additionalProperties"))
+        && !["$ref", "allOf", "anyOf", "oneOf"].iter().any(|key| map.contains_key(*key))
 }
 
 fn array(map: &mut Map<String, Value>, mut words: Vec<String>, log: &mut Log) {
