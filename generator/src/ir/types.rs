@@ -198,6 +198,16 @@ pub enum Presence {
 }
 
 impl Presence {
+    /// The presence of a property that must be there or not, and may be null or not.
+    pub(super) fn new(required: bool, nullable: bool) -> Self {
+        match (required, nullable) {
+            (true, false) => Self::Required,
+            (true, true) => Self::RequiredNullable,
+            (false, false) => Self::Optional,
+            (false, true) => Self::OptionalNullable,
+        }
+    }
+
     /// Whether the property must be there.
     pub fn is_required(self) -> bool {
         matches!(self, Self::Required | Self::RequiredNullable)
@@ -247,6 +257,16 @@ impl TypeRef {
             Self::String | Self::DateTime | Self::Date | Self::I64 | Self::F64 | Self::Bool | Self::File => true,
             Self::Value | Self::Array(_) | Self::Map(_) | Self::Nullable(_) | Self::Named(_) | Self::Boxed(_) => false,
         }
+    }
+
+    /// The type, or null; what is free-form is null too.
+    pub(super) fn or_null(self) -> Self {
+        if matches!(self, Self::Value | Self::Nullable(_)) { self } else { Self::Nullable(Box::new(self)) }
+    }
+
+    /// The type without null.
+    pub(super) fn without_null(self) -> Self {
+        if let Self::Nullable(inner) = self { *inner } else { self }
     }
 
     /// The named type at the core of arrays, maps, nullables and boxes.

@@ -8,6 +8,7 @@ mod compose;
 mod constraints;
 mod depth;
 mod media;
+mod nulls;
 mod operation;
 mod paging;
 mod params;

@@ -226,17 +226,11 @@ impl<'a> Lowering<'a> {
             _ => Origin::Inside(owner, Step::Property(name.to_owned())),
         };
         let lowered = self.slot(slot, &Site { at: at.clone(), origin });
-        let presence = match (required, lowered.nullable) {
-            (true, false) => Presence::Required,
-            (true, true) => Presence::RequiredNullable,
-            (false, false) => Presence::Optional,
-            (false, true) => Presence::OptionalNullable,
-        };
         Field {
             at,
             wire: name.to_owned(),
             ty: lowered.ty,
-            presence,
+            presence: Presence::new(required, lowered.nullable),
             preset: None,
             docs: lowered.docs,
             facts: lowered.facts,
@@ -259,5 +253,5 @@ impl<'a> Lowering<'a> {
 
 /// The type with its nullability inside it, for items and map values.
 pub(super) fn nullable(lowered: Lowered) -> TypeRef {
-    if lowered.nullable && lowered.ty != TypeRef::Value { TypeRef::Nullable(Box::new(lowered.ty)) } else { lowered.ty }
+    if lowered.nullable { lowered.ty.or_null() } else { lowered.ty }
 }

@@ -9,6 +9,8 @@ use std::collections::{BTreeMap, BTreeSet};
 #[derive(Debug, Clone)]
 pub(super) struct Candidate<'a> {
     pub ty: TypeRef,
+    /// Whether null is a value of it, and so of the union: the type does not say so.
+    pub nullable: bool,
     pub facts: Facts,
     pub title: Option<String>,
     /// The components it stands for, as `$ref`s.
@@ -18,7 +20,7 @@ pub(super) struct Candidate<'a> {
 impl Candidate<'_> {
     /// A candidate of which nothing but its type is known.
     pub fn bare(ty: TypeRef) -> Self {
-        Self { ty, facts: Facts::default(), title: None, references: Vec::new() }
+        Self { ty, nullable: false, facts: Facts::default(), title: None, references: Vec::new() }
     }
 }
 

@@ -11,8 +11,10 @@ impl<'a> Lowering<'a> {
     /// A union of types that are known already.
     pub fn either(&mut self, site: &Site, types: [TypeRef; 2]) -> TypeRef {
         let id = self.reserve_empty(site);
-        let candidates = types.into_iter().map(Candidate::bare);
-        self.settle(id, None, candidates.collect())
+        let is_null = types.iter().any(|ty| matches!(ty, TypeRef::Nullable(_)));
+        let candidates = types.into_iter().map(|ty| Candidate::bare(ty.without_null()));
+        let ty = self.settle(id, None, candidates.collect());
+        if is_null { ty.or_null() } else { ty }
     }
 
     /// Makes the reserved type the union of the candidates, or finds what else they come to.
@@ -66,9 +68,9 @@ impl<'a> Lowering<'a> {
             if types.len() > 1 {
                 field.ty = self.merged_types(owner, field, types);
             }
-            if !all.iter().all(|fields| fields[index].presence.is_required()) {
-                field.presence = Presence::Optional;
-            }
+            let required = all.iter().all(|fields| fields[index].presence.is_required());
+            let nullable = all.iter().any(|fields| fields[index].presence.is_nullable());
+            field.presence = Presence::new(required, nullable);
         }
         Some(merged)
     }

@@ -5,6 +5,7 @@ use crate::ir::{Api, Field, Presence, Shape, TypeId, TypeRef};
 use serde_json::{Value, json};
 
 mod structure;
+mod unions;
 
 /// The model of a document with one operation, whose reply has the schema.
 fn model(schema: &Value, components: &Value) -> Api {

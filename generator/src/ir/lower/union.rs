@@ -1,11 +1,11 @@
 //! `oneOf` and `anyOf`: an enum, where something tells the variants apart; otherwise what loses nothing.
 
 use super::compose::{Parts, overlay};
-use super::schema::{Lowered, Site, nullable};
+use super::schema::{Lowered, Site};
 use super::select::{Candidate, json_type};
 use super::view::{Slot, View};
 use super::{Lowering, annotations};
-use crate::ir::{Facts, JsonType, Origin, Shape, Step, TypeId, TypeRef, Via};
+use crate::ir::{JsonType, Origin, Shape, Step, TypeId, TypeRef, Via};
 use indexmap::IndexSet;
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -15,6 +15,9 @@ impl<'a> Lowering<'a> {
     pub fn one_of(&mut self, view: &View<'a>, site: &Site) -> Lowered {
         let mut lowered = annotations(view);
         lowered.facts.via = Via::Composition;
+        if self.has_null_variant(view) {
+            lowered.admit_null(view);
+        }
         if !view.properties.is_empty() {
             return self.object_with_union(view, site, lowered);
         }
@@ -29,8 +32,7 @@ impl<'a> Lowering<'a> {
         if let Some(ty) = self.arrays(view, site) {
             return Lowered { ty, ..lowered };
         }
-        lowered.ty = self.union(view, site, &lowered, None);
-        lowered
+        self.union(view, site, lowered, None)
     }
 
     /// An object whose union only constrains its properties is a struct; otherwise every variant gets the properties too.
@@ -43,8 +45,7 @@ impl<'a> Lowering<'a> {
             self.constrain(&ty, view, &base, site);
             return Lowered { ty, ..lowered };
         }
-        let ty = self.union(view, site, &lowered, Some(&base));
-        Lowered { ty, ..lowered }
+        self.union(view, site, lowered, Some(&base))
     }
 
     /// A union that stands in an `allOf` beside properties.
@@ -58,8 +59,7 @@ impl<'a> Lowering<'a> {
     ) -> Lowered {
         let (view, target) = self.follow(union, place);
         let site = Site { at: target.at, origin: site.origin.clone() };
-        let ty = self.union(&view, &site, &lowered, Some(base));
-        Lowered { ty, ..lowered }
+        self.union(&view, &site, lowered, Some(base))
     }
 
     /// Variants that are all strings: one open enum of all their values, or a plain string.
@@ -90,12 +90,14 @@ impl<'a> Lowering<'a> {
         }
         let id = self.reserve(site, &annotations(view));
         let candidates = self.candidates(id, items);
-        Some(TypeRef::Array(Box::new(self.settle(id, None, candidates))))
+        let is_null = candidates.iter().any(|candidate| candidate.nullable);
+        let item = self.settle(id, None, candidates);
+        Some(TypeRef::Array(Box::new(if is_null { item.or_null() } else { item })))
     }
 
     /// A union of the variants, each with the properties of `base` if there is one.
-    fn union(&mut self, view: &View<'a>, site: &Site, lowered: &Lowered, base: Option<&Parts<'a>>) -> TypeRef {
-        let id = self.reserve(site, lowered);
+    fn union(&mut self, view: &View<'a>, site: &Site, mut lowered: Lowered, base: Option<&Parts<'a>>) -> Lowered {
+        let id = self.reserve(site, &lowered);
         let slots: Vec<_> = view
             .one_of
             .iter()
@@ -107,46 +109,58 @@ impl<'a> Lowering<'a> {
             None => self.candidates(id, slots),
             Some(base) => self.candidates_with(id, slots, base),
         };
+        if candidates.iter().any(|candidate| candidate.nullable) {
+            lowered.admit_null(view);
+        }
         let whole = base.is_none() && view.one_of_word == "oneOf";
         let first = candidates.first().filter(|_| whole).map(|candidate| candidate.ty.clone());
-        let ty = self.settle(id, mapping, candidates);
+        lowered.ty = self.settle(id, mapping, candidates);
         if let Shape::Union(union) = &mut self.types[id].shape {
             union.first = first.and_then(|ty| union.variants.iter().position(|variant| variant.ty == ty));
         }
-        ty
+        lowered
     }
 
     fn candidates(&mut self, union: TypeId, slots: Vec<(Slot<'a>, Site)>) -> Vec<Candidate<'a>> {
+        let (nulls, others): (Vec<_>, Vec<_>) =
+            slots.into_iter().enumerate().partition(|(_, (slot, place))| self.is_null(*slot, place));
+        let is_null = !nulls.is_empty();
+        let slots = if others.is_empty() { nulls } else { others };
         let mut candidates: Vec<Candidate<'a>> = Vec::new();
         let mut known: BTreeMap<TypeRef, usize> = BTreeMap::new();
         // All that are texts come to one candidate.
         let mut text: Option<usize> = None;
-        for (index, (slot, place)) in slots.into_iter().enumerate() {
-            let title = self.follow(slot, &place).0.data.title.clone();
-            let at = place.at;
-            let origin = Origin::Inside(union, Step::Variant(index, title.clone()));
-            let lowered = self.variant(slot, &Site { at, origin });
-            let reference = match slot {
-                Slot::Reference(reference) => Some(reference),
-                Slot::Schema(_) => None,
+        for (index, (slot, place)) in slots {
+            let candidate = self.candidate(union, index, slot, place);
+            let is_text = json_type(&self.types, &candidate.ty) == Some(JsonType::String);
+            let Some(same) = known.get(&candidate.ty).copied().or(text.filter(|_| is_text)) else {
+                text = text.or(is_text.then_some(candidates.len()));
+                known.insert(candidate.ty.clone(), candidates.len());
+                candidates.push(candidate);
+                continue;
             };
-            let facts = lowered.facts.clone();
-            let ty = nullable(lowered);
-            let is_text = json_type(&self.types, &ty) == Some(JsonType::String);
-            match known.get(&ty).copied().or(text.filter(|_| is_text)) {
-                Some(index) if candidates[index].ty == ty => candidates[index].references.extend(reference),
-                Some(index) => {
-                    candidates[index].ty = TypeRef::String;
-                    known.insert(TypeRef::String, index);
-                }
-                None => {
-                    text = text.or(is_text.then_some(candidates.len()));
-                    known.insert(ty.clone(), candidates.len());
-                    candidates.push(Candidate { ty, facts, title, references: reference.into_iter().collect() });
-                }
+            candidates[same].nullable |= candidate.nullable;
+            if candidates[same].ty == candidate.ty {
+                candidates[same].references.extend(candidate.references);
+            } else {
+                candidates[same].ty = TypeRef::String;
+                known.insert(TypeRef::String, same);
             }
         }
+        candidates.iter_mut().take(1).for_each(|first| first.nullable |= is_null);
         candidates
+    }
+
+    /// The variant of a union at this index.
+    fn candidate(&mut self, union: TypeId, index: usize, slot: Slot<'a>, place: Site) -> Candidate<'a> {
+        let title = self.follow(slot, &place).0.data.title.clone();
+        let origin = Origin::Inside(union, Step::Variant(index, title.clone()));
+        let Lowered { ty, nullable, facts, .. } = self.variant(slot, &Site { at: place.at, origin });
+        let references = match slot {
+            Slot::Reference(reference) => vec![reference],
+            Slot::Schema(_) => Vec::new(),
+        };
+        Candidate { ty, nullable, facts, title, references }
     }
 
     fn candidates_with(&mut self, union: TypeId, slots: Vec<(Slot<'a>, Site)>, base: &Parts<'a>) -> Vec<Candidate<'a>> {
@@ -158,7 +172,7 @@ impl<'a> Lowering<'a> {
             let title = view.data.title.clone();
             let origin = Origin::Inside(union, Step::Variant(index, title.clone()));
             let ty = self.merged(&parts, &Site { at: place.at, origin }, &annotations(&view));
-            candidates.push(Candidate { ty, facts: Facts::default(), title, references: Vec::new() });
+            candidates.push(Candidate { title, ..Candidate::bare(ty) });
         }
         candidates
     }

@@ -1,0 +1,85 @@
+//! Null in unions: where a variant may be null, the union may be.
+
+use super::{form, form_beside, model_of, shown};
+use crate::ir::Reply;
+use serde_json::{Value, json};
+
+fn text_or_null() -> Value {
+    json!({ "type": ["string", "null"] })
+}
+
+fn number() -> Value {
+    json!({ "type": "integer" })
+}
+
+#[test]
+fn a_union_is_null_where_a_variant_is() {
+    assert_eq!(form(&json!({ "anyOf": [text_or_null(), number()] })), "(String | I64)?");
+    let of_component = json!({ "anyOf": [{ "$ref": "#/components/schemas/Text" }, number()] });
+    assert_eq!(form_beside(&of_component, &json!({ "Text": text_or_null() })), "(String | I64)?");
+    let nested = json!({ "anyOf": [{ "oneOf": [text_or_null(), { "type": "string" }] }, number()] });
+    assert_eq!(form(&nested), "(String | I64)?");
+    let old = json!({ "oneOf": [{ "type": "string", "nullable": true }, number()] });
+    assert_eq!(form(&old), "(String | I64)?");
+    let null = json!({ "anyOf": [{ "$ref": "#/components/schemas/Null" }, number()] });
+    assert_eq!(form_beside(&null, &json!({ "Null": { "type": "null" } })), "I64?");
+    let behind = json!({ "anyOf": [{ "allOf": [{ "$ref": "#/components/schemas/Text" }] }, number()] });
+    assert_eq!(form_beside(&behind, &json!({ "Text": text_or_null() })), "(String | I64)?");
+}
+
+#[test]
+fn items_and_values_that_are_unions_may_be_null() {
+    let union = json!({ "anyOf": [text_or_null(), number()] });
+    assert_eq!(form(&json!({ "type": "array", "items": union })), "[(String | I64)?]");
+    assert_eq!(form(&json!({ "type": "object", "additionalProperties": union })), "<(String | I64)?>");
+}
+
+#[test]
+fn texts_may_be_null() {
+    let texts = json!({ "oneOf": [{ "enum": ["a"] }, { "type": ["string", "null"], "enum": ["b", null] }] });
+    assert_eq!(form(&texts), "String?");
+    let typed =
+        json!({ "oneOf": [{ "type": "string", "enum": ["a"] }, { "type": ["string", "null"], "enum": ["b"] }] });
+    assert_eq!(form(&typed), "a/b?");
+}
+
+#[test]
+fn arrays_and_their_items_may_be_null() {
+    let list = |ty: Value, items: Value| json!({ "type": ty, "items": items });
+    let arrays = json!({ "anyOf": [list(json!(["array", "null"]), number()), list(json!("array"), json!({ "type": "string" }))] });
+    assert_eq!(form(&arrays), "[(I64 | String)]?");
+    let items = json!({ "anyOf": [list(json!("array"), number()), list(json!("array"), text_or_null())] });
+    assert_eq!(form(&items), "[(I64 | String)?]");
+}
+
+#[test]
+fn a_type_without_null_decides() {
+    let texts = json!({ "type": "string", "anyOf": [text_or_null(), { "type": "string" }] });
+    assert_eq!(form(&texts), "String");
+}
+
+#[test]
+fn a_union_that_contains_itself_is_null_inside_too() {
+    let union =
+        json!({ "anyOf": [text_or_null(), { "type": "array", "items": { "$ref": "#/components/schemas/Any" } }] });
+    let it = json!({ "$ref": "#/components/schemas/Any" });
+    let components = json!({ "Any": union });
+    assert_eq!(form_beside(&it, &components), "(String | [again?])?");
+}
+
+#[test]
+fn structs_of_the_same_properties_keep_their_nulls() {
+    let object = |ty: Value| json!({ "type": "object", "required": ["a"], "properties": { "a": ty } });
+    let union = json!({ "anyOf": [object(number()), object(text_or_null())] });
+    assert_eq!(form(&union), "{a (I64 | String)?}");
+}
+
+#[test]
+fn replies_of_two_statuses_may_be_null() {
+    let reply = |schema: Value| json!({ "description": "", "content": { "application/json": { "schema": schema } } });
+    let paths = json!({ "/a": { "get": { "responses": { "200": reply(text_or_null()), "201": reply(number()) } } } });
+    let api = model_of(&paths, &json!({}));
+    let operation = api.operations.values().next().expect("there is one");
+    let Reply::Json { body, .. } = &operation.reply else { panic!("the reply is JSON") };
+    assert_eq!(shown(&api, body), "(String | I64)?");
+}
