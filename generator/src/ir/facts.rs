@@ -131,7 +131,23 @@ pub struct Limits {
     pub min_properties: Option<usize>,
 }
 
+/// The first number beyond 64 bits with a sign.
+const LARGE: f64 = 9_223_372_036_854_775_808.0;
+
 impl Limits {
+    /// Whether a bound is beyond 64 bits with a sign. The largest number of 64 bits is rounded to the first beyond.
+    pub(super) fn are_large(&self) -> bool {
+        self.minimum.is_some_and(|bound| bound < -LARGE) || self.maximum.is_some_and(|bound| bound > LARGE)
+    }
+
+    /// Leaves bounds out that a number with a fraction does not have exactly.
+    pub(super) fn leave_large(&mut self) {
+        self.minimum = self.minimum.filter(|bound| bound.abs() < LARGE);
+        self.maximum = self.maximum.filter(|bound| bound.abs() < LARGE);
+        self.exclusive_minimum &= self.minimum.is_some();
+        self.exclusive_maximum &= self.maximum.is_some();
+    }
+
     /// Takes over every limit that `other` has.
     pub(super) fn narrow(&mut self, other: Self) {
         self.exclusive_minimum = if other.minimum.is_some() { other.exclusive_minimum } else { self.exclusive_minimum };

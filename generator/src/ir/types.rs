@@ -1,7 +1,7 @@
 //! Types: what a JSON value can be.
 
 use super::kept::Kept;
-use super::{Docs, Facts, JsonType, OpId, Pointer, ProductId, TypeId};
+use super::{Docs, Facts, JsonType, OpId, Pointer, Presence, ProductId, TypeId};
 
 /// A type that gets a name.
 #[derive(Debug, Clone)]
@@ -182,41 +182,6 @@ pub struct Field {
     pub docs: Docs,
     /// What the schema says of the value.
     pub facts: Facts,
-}
-
-/// Whether a property may be absent or null.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Presence {
-    /// Always there, never null.
-    Required,
-    /// Always there, may be null.
-    RequiredNullable,
-    /// May be absent; never null by the document (servers send null all the same).
-    Optional,
-    /// May be absent, may be null, and the two differ.
-    OptionalNullable,
-}
-
-impl Presence {
-    /// The presence of a property that must be there or not, and may be null or not.
-    pub(super) fn new(required: bool, nullable: bool) -> Self {
-        match (required, nullable) {
-            (true, false) => Self::Required,
-            (true, true) => Self::RequiredNullable,
-            (false, false) => Self::Optional,
-            (false, true) => Self::OptionalNullable,
-        }
-    }
-
-    /// Whether the property must be there.
-    pub fn is_required(self) -> bool {
-        matches!(self, Self::Required | Self::RequiredNullable)
-    }
-
-    /// Whether the property may be null.
-    pub fn is_nullable(self) -> bool {
-        matches!(self, Self::RequiredNullable | Self::OptionalNullable)
-    }
 }
 
 /// The type of a value.

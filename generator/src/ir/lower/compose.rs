@@ -3,22 +3,27 @@
 use super::schema::{Lowered, Site};
 use super::view::{Slot, View};
 use super::{Lowering, annotations};
-use crate::ir::{Field, Pointer, Shape, Struct, TypeRef, Via};
+use crate::ir::{Field, Pointer, Shape, Struct, TypeId, TypeRef, Via};
 use indexmap::{IndexMap, IndexSet};
 use openapiv3::AdditionalProperties;
 use std::collections::{BTreeMap, BTreeSet};
+
+/// A schema and the place that it is written at.
+pub(super) type Placed<'a> = (Slot<'a>, Pointer);
 
 /// The parts of an `allOf`, flattened.
 #[derive(Clone, Default)]
 pub(super) struct Parts<'a> {
     /// Properties in order; a later one of the same name takes the place of the earlier, if it has structure.
-    properties: IndexMap<&'a str, (Slot<'a>, Pointer)>,
+    pub properties: IndexMap<&'a str, Placed<'a>>,
+    /// The earlier ones, whose places others took.
+    pub earlier: BTreeMap<&'a str, Vec<Placed<'a>>>,
     /// What later ones without structure say of properties that were there before.
     said: BTreeMap<&'a str, Vec<View<'a>>>,
     required: IndexSet<&'a str>,
-    additional: Option<&'a AdditionalProperties>,
+    pub additional: Option<&'a AdditionalProperties>,
     /// Members that have structure, but no properties.
-    other: Vec<(Slot<'a>, Site)>,
+    pub other: Vec<(Slot<'a>, Site)>,
     /// The components among the members.
     known: BTreeSet<&'a str>,
     /// How many members were looked at.
@@ -92,11 +97,16 @@ impl<'a> Lowering<'a> {
             return TypeRef::Value;
         }
         let id = self.reserve(site, lowered);
+        self.merge_into(id, parts, site)
+    }
+
+    /// Gives a reserved type all the properties.
+    pub fn merge_into(&mut self, id: TypeId, parts: &Parts<'a>, site: &Site) -> TypeRef {
         let fields = parts
             .properties
             .iter()
-            .map(|(name, (slot, at))| {
-                let mut field = self.field(id, name, *slot, at.clone(), parts.required.contains(name));
+            .map(|(name, last)| {
+                let mut field = self.overlapping(id, name, parts, last);
                 let said = parts.said.get(name).into_iter().flatten();
                 said.for_each(|view| refine(&mut field, annotations(view)));
                 field
@@ -109,6 +119,7 @@ impl<'a> Lowering<'a> {
 
     /// Adds a schema and everything in its `allOf` to `parts`.
     pub fn collect(&mut self, view: &View<'a>, site: &Site, parts: &mut Parts<'a>) {
+        self.note_unsaid(view, site);
         for (index, member) in view.all_of.iter().enumerate() {
             let place = Site { at: site.at.child("allOf").index(index), origin: site.origin.clone() };
             self.collect_slot(*member, &place, parts);
@@ -146,10 +157,13 @@ impl<'a> Parts<'a> {
         for (name, slot) in &view.properties {
             let place = at.child("properties").child(name);
             let said = slot.only_says();
-            match (self.properties.contains_key(name), said) {
-                (true, Some(said)) => self.said.entry(name).or_default().push(said),
-                _ => drop(self.properties.insert(name, (*slot, place))),
+            if let (true, Some(said)) = (self.properties.contains_key(name), said) {
+                self.said.entry(name).or_default().push(said);
+                continue;
             }
+            let earlier = self.properties.insert(name, (*slot, place));
+            let other = earlier.filter(|(earlier, _)| !earlier.is_same(*slot));
+            other.into_iter().for_each(|other| self.earlier.entry(name).or_default().push(other));
         }
     }
 

@@ -10,8 +10,10 @@ mod depth;
 mod media;
 mod nulls;
 mod operation;
+mod overlap;
 mod paging;
 mod params;
+mod relevant;
 mod reply;
 mod schema;
 mod select;
@@ -27,6 +29,7 @@ use super::{Flow, Kept, Owner, WebhookEvent};
 use crate::config::Config;
 use crate::spec::{Loaded, Resolver};
 use depth::Room;
+use overlap::Overlaps;
 use schema::{Lowered, Site};
 use settle::Merges;
 use std::collections::{BTreeMap, BTreeSet};
@@ -66,6 +69,7 @@ pub(super) fn lower(loaded: &Loaded, config: &Config) -> Draft {
         page_metas: BTreeMap::new(),
         room: Room::default(),
         merges: Merges::default(),
+        overlaps: Overlaps::default(),
     };
     let operations = lowering.operations();
     let webhooks = lowering.webhooks();
@@ -102,6 +106,7 @@ struct Lowering<'a> {
     page_metas: BTreeMap<(Pointer, Origin), TypeId>,
     room: Room<'a>,
     merges: Merges,
+    overlaps: Overlaps,
 }
 
 fn noted(notes: &BTreeMap<&'static str, Vec<Pointer>>) -> BTreeSet<(&'static str, Pointer)> {

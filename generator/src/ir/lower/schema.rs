@@ -20,6 +20,21 @@ pub(super) struct Lowered {
     pub title: Option<String>,
 }
 
+impl Lowered {
+    /// A property of this name.
+    pub fn into_field(self, name: &str, at: Pointer, required: bool) -> Field {
+        Field {
+            at,
+            wire: name.to_owned(),
+            presence: Presence::new(required, self.nullable),
+            ty: self.ty,
+            preset: None,
+            docs: self.docs,
+            facts: self.facts,
+        }
+    }
+}
+
 /// Where a schema stands, and what a type that it needs is named after.
 #[derive(Debug, Clone)]
 pub(super) struct Site {
@@ -34,7 +49,8 @@ impl Site {
         Self { at, origin: self.origin.clone() }
     }
 
-    fn item(&self) -> Self {
+    /// The place of the items of an array.
+    pub fn item(&self) -> Self {
         let origin = match &self.origin {
             Origin::Component(name) => Origin::ComponentItem(name.clone()),
             origin => origin.clone(),
@@ -97,9 +113,7 @@ impl<'a> Lowering<'a> {
 
     fn viewed(&mut self, view: &View<'a>, site: &Site) -> Lowered {
         self.enter();
-        if view.contradicts {
-            self.note("structure-of-another-type", &site.at);
-        }
+        self.note_unsaid(view, site);
         if !view.all_of.is_empty() {
             return self.all_of(view, site);
         }
@@ -130,6 +144,11 @@ impl<'a> Lowering<'a> {
             Some(JsonType::String) => self.string(view, site, lowered),
             None if !view.values.is_empty() && view.values.iter().all(Value::is_string) => {
                 self.string(view, site, lowered)
+            }
+            Some(JsonType::Integer) if view.is_large_integer() => {
+                self.note("large-integer", &site.at);
+                lowered.facts.limits.leave_large();
+                TypeRef::Value
             }
             Some(JsonType::Integer) => TypeRef::I64,
             Some(JsonType::Number) if view.format.as_deref() == Some("integer") => TypeRef::I64,
@@ -218,6 +237,13 @@ impl<'a> Lowering<'a> {
 
     /// One property of the type `owner`.
     pub fn field(&mut self, owner: TypeId, name: &str, slot: Slot<'a>, at: Pointer, required: bool) -> Field {
+        let site = self.property_site(owner, name, at);
+        let lowered = self.slot(slot, &site);
+        lowered.into_field(name, site.at, required)
+    }
+
+    /// The site of a property of the type `owner`.
+    pub fn property_site(&self, owner: TypeId, name: &str, at: Pointer) -> Site {
         let origin = match &self.types[owner].origin {
             Origin::Operation(op, Place::Reply) if name == "data" => Origin::Operation(*op, Place::ReplyData),
             Origin::Shared(component, Place::Reply) if name == "data" => {
@@ -225,16 +251,7 @@ impl<'a> Lowering<'a> {
             }
             _ => Origin::Inside(owner, Step::Property(name.to_owned())),
         };
-        let lowered = self.slot(slot, &Site { at: at.clone(), origin });
-        Field {
-            at,
-            wire: name.to_owned(),
-            ty: lowered.ty,
-            presence: Presence::new(required, lowered.nullable),
-            preset: None,
-            docs: lowered.docs,
-            facts: lowered.facts,
-        }
+        Site { at, origin }
     }
 
     /// A free-form value.

@@ -4,6 +4,8 @@ use crate::Generator;
 use crate::ir::{Api, Field, Presence, Shape, TypeId, TypeRef};
 use serde_json::{Value, json};
 
+mod compositions;
+mod documents;
 mod structure;
 mod unions;
 

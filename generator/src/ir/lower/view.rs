@@ -14,6 +14,15 @@ pub(super) enum Slot<'a> {
 }
 
 impl<'a> Slot<'a> {
+    /// Whether both say the same, as they are written.
+    pub fn is_same(self, other: Slot<'a>) -> bool {
+        match (self, other) {
+            (Self::Reference(one), Self::Reference(other)) => one == other,
+            (Self::Schema(one), Self::Schema(other)) => one == other,
+            _ => false,
+        }
+    }
+
     /// The schema, if it says something of a value but nothing of its structure.
     pub fn only_says(self) -> Option<View<'a>> {
         match self {
@@ -64,9 +73,6 @@ pub(super) struct View<'a> {
     pub limits: Limits,
 }
 
-/// Further properties of any type.
-static ANYTHING: AdditionalProperties = AdditionalProperties::Any(true);
-
 impl<'a> View<'a> {
     pub fn of(schema: &'a Schema) -> Self {
         let mut view = Self::empty(&schema.schema_data);
@@ -81,31 +87,6 @@ impl<'a> View<'a> {
         view.keep_to_type();
         view.leave_positions();
         view
-    }
-
-    /// Keywords of other types than the value's say nothing.
-    fn keep_to_type(&mut self) {
-        let Some(ty) = self.json_type else { return };
-        if ty != JsonType::Array {
-            self.contradicts |= self.items.take().is_some();
-        }
-        if ty != JsonType::Object {
-            let has_values = matches!(self.additional.take(), Some(AdditionalProperties::Schema(_)));
-            self.contradicts |= !self.properties.is_empty() || has_values;
-            self.properties.clear();
-            self.required = &[];
-        }
-    }
-
-    /// What is at a position, or under a key of a pattern, is of a type of its own: any is then said of all.
-    fn leave_positions(&mut self) {
-        let extensions = &self.data.extensions;
-        if extensions.contains_key("x-prefixItems") {
-            self.items = None;
-        }
-        if extensions.contains_key("x-patternProperties") {
-            self.additional = Some(&ANYTHING);
-        }
     }
 
     fn empty(data: &'a SchemaData) -> Self {

@@ -1,0 +1,31 @@
+//! What a document says beside the types of its values.
+
+use super::{form, model, notes};
+use serde_json::json;
+
+#[test]
+fn what_a_not_takes_away_is_noted() {
+    let object = json!({ "type": "object", "properties": { "a": {} }, "not": { "required": ["a"] } });
+    assert_eq!(notes(&object, "unsupported-keyword"), 1);
+}
+
+#[test]
+fn integers_beyond_64_bits_are_free_form() {
+    let largest = json!({ "type": "integer", "maximum": 18_446_744_073_709_551_615_u64 });
+    let value = json!({ "const": 18_446_744_073_709_551_615_u64 });
+    let word = json!({ "type": "integer", "format": "uint64" });
+    for schema in [largest, value, word] {
+        assert_eq!((form(&schema), notes(&schema, "large-integer")), ("Value".to_owned(), 1));
+    }
+    let usual = json!({ "type": "integer", "minimum": i64::MIN, "maximum": i64::MAX, "format": "int64" });
+    assert_eq!((form(&usual), notes(&usual, "large-integer")), ("I64".to_owned(), 0));
+}
+
+#[test]
+fn subtypes_that_only_a_mapping_names_are_noted() {
+    let base = json!({ "type": "object", "properties": { "kind": { "type": "string" } },
+        "discriminator": { "propertyName": "kind", "mapping": { "a": "#/components/schemas/A" } } });
+    let heir = json!({ "allOf": [{ "$ref": "#/components/schemas/Base" }, { "properties": { "a": {} } }] });
+    let api = model(&json!({ "$ref": "#/components/schemas/Base" }), &json!({ "Base": base, "A": heir }));
+    assert_eq!(super::count(&api, "subtypes"), 1);
+}
