@@ -2,7 +2,7 @@
 
 use super::forms::keep_forms;
 use super::graph::{
-    assign_flow, assign_owners, box_recursion, compact, find_twins, loosen_recursion, settle_ambiguous,
+    assign_flow, assign_owners, box_recursion, compact, find_twins, loosen_recursion, place_files, settle_ambiguous,
 };
 use super::key::of_types;
 use super::locked::{recognise_operations, recognise_types};
@@ -19,6 +19,7 @@ impl Api {
         let mut draft = lower(loaded, config);
         let moved = lock.map(|lock| recognise_operations(&mut draft, lock)).unwrap_or_default();
         let (products, unplaced) = assign_products(&mut draft, config, lock);
+        place_files(&mut draft);
         assign_flow(&mut draft);
         settle_ambiguous(&mut draft);
         compact(&mut draft);
@@ -69,7 +70,7 @@ impl Api {
     /// A type owned by a product refers only to types of that product and to shared ones.
     fn check_owners(&self) {
         for def in self.types.values().filter(|def| def.flow.is_used()) {
-            super::graph::each_ref(def, &mut |ty| {
+            super::each_ref(def, &mut |ty| {
                 let target = ty.named().map(|id| self.types[id].owner);
                 debug_assert!(
                     target.is_none_or(|owner| owner == def.owner || owner == Owner::Shared),

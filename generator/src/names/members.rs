@@ -193,6 +193,7 @@ fn type_word(ty: &TypeRef, types: &IdVec<TypeId, TypeName>) -> Option<String> {
         TypeRef::Nullable(inner) => type_word(inner, types),
         TypeRef::Array(_) => Some(json_word(crate::ir::JsonType::Array).to_owned()),
         TypeRef::Map(_) => Some("map".to_owned()),
+        TypeRef::File => Some("file".to_owned()),
         _ => None,
     }
 }

@@ -2,6 +2,7 @@
 
 mod boxing;
 mod compact;
+mod files;
 mod nesting;
 mod owners;
 mod reach;
@@ -9,23 +10,13 @@ mod twins;
 
 pub(super) use boxing::{box_recursion, loosen_recursion};
 pub(super) use compact::compact;
+pub(super) use files::place_files;
 pub(super) use owners::assign_owners;
 pub(super) use reach::{assign_flow, flow_of, settle_ambiguous};
 pub(super) use twins::{find_twins, merge_flow};
 
+use super::refs::each_ref;
 use super::{Operation, Reply, Shape, TypeDef, TypeId, TypeRef, WebhookEvent};
-
-/// Calls `f` on every type reference that a type is made of.
-pub fn each_ref<'t>(def: &'t TypeDef, f: &mut dyn FnMut(&'t TypeRef)) {
-    match &def.shape {
-        Shape::Struct(object) => {
-            object.fields.iter().for_each(|field| f(&field.ty));
-            object.extra.iter().for_each(f);
-        }
-        Shape::StringEnum(_) => {}
-        Shape::Union(union) => union.variants.iter().for_each(|variant| f(&variant.ty)),
-    }
-}
 
 /// Calls `f` on every type reference that a type is made of, to change it.
 fn each_ref_mut(def: &mut TypeDef, f: &mut dyn FnMut(&mut TypeRef)) {

@@ -4,9 +4,10 @@ use super::Lowering;
 use super::media::{essence, is_json};
 use super::schema::Site;
 use super::source::OperationSource;
-use crate::ir::{Body, Facts, JsonType, Origin, Place, Pointer, TypeRef, Via};
+use crate::ir::{Body, Facts, JsonType, Origin, Place, Pointer, TypeRef, Via, each_ref};
 use openapiv3::MediaType;
 use serde_json::Value;
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 /// The request bodies of an operation.
@@ -35,7 +36,7 @@ impl<'a> Lowering<'a> {
             let site = Site { at: at.child("content").child(content_type), origin };
             let (body, said) = self.body(content_type, media, &site);
             // Nobody chooses between two spellings of one value: the first is sent.
-            if each.iter().any(|(known, _)| known.ty().is_some() && known.ty() == body.ty()) {
+            if each.iter().any(|(known, _)| self.is_same_value(known, &body)) {
                 self.note("body-left-out", &site.at);
             } else {
                 each.push((body, said));
@@ -45,6 +46,30 @@ impl<'a> Lowering<'a> {
         each.sort_by_key(|(body, _)| matches!(body, Body::Bytes(_)));
         let via = if found.component.is_some() { Via::Reference } else { Via::Inline };
         Bodies { each, optional: !found.item.required, via }
+    }
+
+    /// Whether two bodies are one value: not where only one of them can have its files.
+    fn is_same_value(&self, known: &Body, body: &Body) -> bool {
+        let Some(ty) = known.ty().filter(|ty| body.ty() == Some(*ty)) else { return false };
+        let is_multipart = |body: &Body| matches!(body, Body::Multipart(_));
+        is_multipart(known) == is_multipart(body) || !self.has_file(ty)
+    }
+
+    /// Whether a file is somewhere in a type.
+    fn has_file(&self, ty: &TypeRef) -> bool {
+        let mut open = vec![ty];
+        let mut seen = BTreeSet::new();
+        while let Some(ty) = open.pop() {
+            match ty {
+                TypeRef::File => return true,
+                TypeRef::Array(inner) | TypeRef::Map(inner) | TypeRef::Nullable(inner) => open.push(inner),
+                TypeRef::Named(id) | TypeRef::Boxed(id) if seen.insert(*id) => {
+                    each_ref(&self.types[*id], &mut |ty| open.push(ty));
+                }
+                _ => {}
+            }
+        }
+        false
     }
 
     fn body(&mut self, content_type: &str, media: &'a MediaType, site: &Site) -> (Body, Facts) {

@@ -36,6 +36,11 @@ impl View<'_> {
         }
     }
 
+    /// Whether a value is a file, where there are files.
+    pub fn is_file(&self) -> bool {
+        self.json_type == Some(JsonType::String) && self.values.is_empty() && self.format.as_deref() == Some("binary")
+    }
+
     /// Whether a value is an integer that may be beyond 64 bits with a sign, by what the schema says.
     pub fn is_large_integer(&self) -> bool {
         let is_large = |value: &Value| value.is_u64() && !value.is_i64();

@@ -6,6 +6,7 @@ use serde_json::{Value, json};
 
 mod compositions;
 mod documents;
+mod files;
 mod structure;
 mod unions;
 

@@ -62,15 +62,22 @@ impl<'a> Lowering<'a> {
         self.union(&view, &site, lowered, Some(base))
     }
 
-    /// Variants that are all strings: one open enum of all their values, or a plain string.
+    /// Variants that are all strings: one open enum of all their values, or a plain string. A file is no text to who sends it.
     fn strings(&mut self, view: &View<'a>, site: &Site, lowered: &Lowered) -> Option<TypeRef> {
         let mut values: IndexSet<String> = IndexSet::new();
+        let mut files = 0;
         for variant in &view.one_of {
             let (seen, _) = self.follow(*variant, site);
             if seen.json_type != Some(JsonType::String) || !seen.one_of.is_empty() {
                 return None;
             }
+            files += usize::from(seen.is_file());
             values.extend(seen.values.iter().filter_map(Value::as_str).map(str::to_owned));
+        }
+        match files {
+            0 => {}
+            files if files == view.one_of.len() => return Some(TypeRef::File),
+            _ => return None,
         }
         if values.is_empty() {
             return Some(TypeRef::String);
@@ -132,7 +139,8 @@ impl<'a> Lowering<'a> {
         let mut text: Option<usize> = None;
         for (index, (slot, place)) in slots {
             let candidate = self.candidate(union, index, slot, place);
-            let is_text = json_type(&self.types, &candidate.ty) == Some(JsonType::String);
+            let is_text =
+                candidate.ty != TypeRef::File && json_type(&self.types, &candidate.ty) == Some(JsonType::String);
             let Some(same) = known.get(&candidate.ty).copied().or(text.filter(|_| is_text)) else {
                 text = text.or(is_text.then_some(candidates.len()));
                 known.insert(candidate.ty.clone(), candidates.len());
