@@ -81,3 +81,11 @@ pub enum Security {
     /// None.
     None,
 }
+
+impl Operation {
+    /// The path parameter of each place of the template: one can stand in several.
+    pub fn path_places(&self) -> impl Iterator<Item = usize> {
+        let names = self.sent_path.split('{').skip(1).filter_map(|rest| rest.split_once('}'));
+        names.filter_map(|(name, _)| self.path_params.iter().position(|param| param.wire == name))
+    }
+}

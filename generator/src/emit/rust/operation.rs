@@ -50,7 +50,7 @@ impl Context<'_> {
         let required = self.required_arguments(id, operation);
         let declared =
             path.iter().chain(&required).filter_map(|argument| argument.declaration.as_ref()).chain(&body.declaration);
-        let values: Vec<_> = path.iter().map(|argument| &argument.value).collect();
+        let values: Vec<_> = operation.path_places().map(|place| &path[place].value).collect();
         let path = if values.is_empty() { quote!() } else { quote!(.path(&[#(#values),*])) };
         let required = required.iter().map(|argument| &argument.value);
         let descriptor = self.descriptor(operation);

@@ -1,6 +1,6 @@
 //! What a document says beside the types of its values.
 
-use super::{form, model, notes};
+use super::{form, model, model_of, notes};
 use serde_json::json;
 
 #[test]
@@ -28,4 +28,15 @@ fn subtypes_that_only_a_mapping_names_are_noted() {
     let heir = json!({ "allOf": [{ "$ref": "#/components/schemas/Base" }, { "properties": { "a": {} } }] });
     let api = model(&json!({ "$ref": "#/components/schemas/Base" }), &json!({ "Base": base, "A": heir }));
     assert_eq!(super::count(&api, "subtypes"), 1);
+}
+
+#[test]
+fn a_parameter_can_stand_in_several_places_of_a_path() {
+    let path = json!({ "name": "b", "in": "path", "required": true, "schema": { "type": "string" } });
+    let other = json!({ "name": "a", "in": "path", "required": true, "schema": { "type": "string" } });
+    let get = json!({ "parameters": [path, other], "responses": { "204": { "description": "" } } });
+    let api = model_of(&json!({ "/x/{a}/{b}/{a}": { "get": get } }), &json!({}));
+    let operation = api.operations.values().next().expect("there is one");
+    assert_eq!(operation.path_places().collect::<Vec<_>>(), [0, 1, 0]);
+    assert_eq!(operation.path_params.len(), 2);
 }
