@@ -77,7 +77,10 @@ fn paths(fields: &mut Map<String, Value>, version: &str) -> Result<Vec<Diagnosti
     let at = Pointer::root().child("paths");
     let others = ["webhooks", "components"].iter().any(|key| fields.contains_key(*key));
     match fields.get_mut("paths") {
-        Some(Value::Object(paths)) => Ok(with_slashes(paths, &at)),
+        Some(Value::Object(paths)) => {
+            let told = with_slashes(paths, &at);
+            Ok(told.into_iter().chain(without_open_braces(paths, &at)).chain(beyond_path(paths, &at)).collect())
+        }
         Some(other) => {
             *other = Map::new().into();
             let found = Diagnostic::error("bad-paths", "`paths` is not an object").at(at);
@@ -119,6 +122,47 @@ fn with_slashes(paths: &mut Map<String, Value>, at: &Pointer) -> Vec<Diagnostic>
         told.push(found.instead(instead));
     }
     told
+}
+
+/// Writes a brace that is not closed as what it stands for in a path.
+fn without_open_braces(paths: &mut Map<String, Value>, at: &Pointer) -> Vec<Diagnostic> {
+    let mut told = Vec::new();
+    if !paths.keys().any(|path| open_brace(path).is_some()) {
+        return told;
+    }
+    for (path, item) in std::mem::take(paths) {
+        let Some(brace) = open_brace(&path) else {
+            paths.insert(path, item);
+            continue;
+        };
+        let found = Diagnostic::error("bad-paths", format!("the path `{path}` has a brace that is not closed"))
+            .at(at.child(&path))
+            .help("write the name of a parameter between two braces: `/calls/{id}`");
+        let (before, after) = (&path[..brace], &path[brace + 1..]);
+        let closed = format!("{before}%7B{after}");
+        let instead = if paths.contains_key(&closed) { "it is left out" } else { "the brace is sent as `%7B`" };
+        paths.entry(closed).or_insert(item);
+        told.push(found.instead(instead));
+    }
+    told
+}
+
+/// Where a brace begins that nothing closes.
+fn open_brace(path: &str) -> Option<usize> {
+    path.rfind('{').filter(|brace| path.starts_with('/') && !path[*brace..].contains('}'))
+}
+
+/// Tells paths with what is no part of a path: a query, a fragment.
+fn beyond_path(paths: &Map<String, Value>, at: &Pointer) -> Vec<Diagnostic> {
+    let told = paths.keys().filter(|path| path.starts_with('/')).filter_map(|path| {
+        let (what, help, instead) = match path.find(['?', '#']).map(|place| &path[place..=place])? {
+            "?" => ("a query", "declare query parameters as such: a path has none", "it is sent as it is written"),
+            _ => ("a fragment", "give each operation a path of its own: fragments are not sent", "it is read with it"),
+        };
+        let found = Diagnostic::error("bad-paths", format!("the path `{path}` has {what} in it"));
+        Some(found.at(at.child(path)).help(help).instead(instead))
+    });
+    told.collect()
 }
 
 #[cfg(test)]

@@ -32,6 +32,16 @@ fn paths_are_one_of_three() {
 }
 
 #[test]
+fn a_path_is_a_path() {
+    let told = |path: &str| code(&json!({"openapi": "3.1.0", "paths": {path: {}}}));
+    assert_eq!([told("/a/{b}/{b}"), told("/a#b"), told("/a?b=1"), told("/a/{b")], [Ok(0), Ok(1), Ok(1), Ok(1)]);
+    let mut doc = json!({"openapi": "3.1.0", "paths": {"/a/{b": {}, "/a/{b}/c{": {}}});
+    let source = Source::from_text("a.json", doc.to_string());
+    assert_eq!(document(&mut doc, &source).expect("the document is one").len(), 2);
+    assert_eq!(doc["paths"], json!({"/a/%7Bb": {}, "/a/{b}/c%7B": {}}));
+}
+
+#[test]
 fn a_version_is_what_is_written() {
     let version = |text: &str| {
         let source = Source::from_text("a.yaml", text.to_owned());
