@@ -27,7 +27,7 @@ pub(crate) fn is_own_feature(name: &str) -> bool {
 
 /// The name of a product: lower-case ASCII letters, digits, `-` and `_`, and no name that means something else to cargo or to an
 /// operating system.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Slug(String);
 
 impl Slug {

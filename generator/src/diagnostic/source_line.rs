@@ -26,15 +26,15 @@ pub struct SourceLine {
 impl SourceLine {
     /// That of a position; `None` where the text has no such line.
     pub fn of(text: &str, at: Position) -> Option<Self> {
-        text.lines().nth(at.line.checked_sub(1)?).map(|line| Self::in_line(line, at.column))
+        let line = text.lines().nth(at.line.checked_sub(1)?)?;
+        Some(Self::in_line(line, nth(line, at.column.saturating_sub(1))))
     }
 
-    fn in_line(line: &str, column: usize) -> Self {
-        let place = |text: &str, count: usize| text.char_indices().nth(count).map_or(text.len(), |(at, _)| at);
-        let start = place(line, column.saturating_sub(1));
-        let end = start + place(&line[start..], length_of_word(&line[start..]).min(MARKED));
+    /// That of what begins at a byte of a line.
+    fn in_line(line: &str, start: usize) -> Self {
+        let end = start + nth(&line[start..], length_of_word(&line[start..]));
         let from = line[..start].char_indices().nth_back(AROUND).map_or(0, |(at, c)| at + c.len_utf8());
-        let to = end + place(&line[end..], AROUND);
+        let to = end + nth(&line[end..], AROUND);
         let (before, behind) = (if from > 0 { "…" } else { "" }, if to < line.len() { "…" } else { "" });
         let mut text = format!("{before}{}", visible_line(&line[from..start]).replace("\\t", "    "));
         let start_shown = text.len();
@@ -46,12 +46,19 @@ impl SourceLine {
     }
 }
 
-/// The characters of the word, or of the text in quotation marks, that a text begins with; at least one, if there is any.
+/// Where a text's character of this index begins; the end of a text that has fewer.
+fn nth(text: &str, index: usize) -> usize {
+    text.char_indices().nth(index).map_or(text.len(), |(at, _)| at)
+}
+
+/// The characters of the word, or of the text in quotation marks, that a text begins with; at least one, if there is any, and no
+/// more than are marked.
 fn length_of_word(text: &str) -> usize {
-    let mut signs = text.chars();
+    let mut signs = text.chars().take(MARKED);
     let Some(first) = signs.next() else { return 0 };
     if matches!(first, '"' | '\'') {
-        return signs.position(|c| c == first).map_or(1, |at| at + 2);
+        let unclosed = if text.chars().nth(MARKED).is_some() { MARKED } else { 1 };
+        return signs.position(|c| c == first).map_or(unclosed, |at| at + 2);
     }
     let is_end = |c: char| c.is_whitespace() || matches!(c, ':' | ',' | '{' | '}' | '[' | ']');
     1 + if is_end(first) { 0 } else { signs.take_while(|c| !is_end(*c)).count() }
@@ -59,17 +66,51 @@ fn length_of_word(text: &str) -> usize {
 
 /// The lines of a text of which many are shown.
 #[derive(Debug)]
-pub struct SourceLines<'a>(Vec<&'a str>);
+pub struct SourceLines<'a>(Vec<IndexedLine<'a>>);
 
 impl<'a> SourceLines<'a> {
     /// Finds them.
     pub fn new(text: &'a str) -> Self {
-        Self(text.lines().collect())
+        Self(text.lines().map(IndexedLine::new).collect())
     }
 
     /// That of a position; `None` where the text has no such line.
     pub fn at(&self, at: Position) -> Option<SourceLine> {
-        self.0.get(at.line.checked_sub(1)?).map(|line| SourceLine::in_line(line, at.column))
+        let line = self.0.get(at.line.checked_sub(1)?)?;
+        Some(SourceLine::in_line(line.text, line.start_of(at.column.saturating_sub(1))))
+    }
+}
+
+/// A line in which a character is found without counting all before it: a document may be one line.
+#[derive(Debug)]
+struct IndexedLine<'a> {
+    text: &'a str,
+    /// Where every [`STEP`]th character begins, behind the first.
+    marks: Vec<usize>,
+}
+
+/// Characters between two marks.
+const STEP: usize = 256;
+
+impl<'a> IndexedLine<'a> {
+    fn new(text: &'a str) -> Self {
+        let marks = if text.len() <= STEP { Vec::new() } else { Self::marks(text) };
+        Self { text, marks }
+    }
+
+    fn marks(text: &str) -> Vec<usize> {
+        text.char_indices().step_by(STEP).skip(1).map(|(at, _)| at).collect()
+    }
+
+    fn start_of(&self, index: usize) -> usize {
+        let (mark, rest) = self.from_mark(index);
+        mark + nth(&self.text[mark..], rest)
+    }
+
+    /// Where the last mark before a character is, and how many characters are between: fewer than [`STEP`], unless the line ends.
+    fn from_mark(&self, index: usize) -> (usize, usize) {
+        let passed = (index / STEP).min(self.marks.len());
+        (passed.checked_sub(1).map_or(0, |last| self.marks[last]), index - passed * STEP)
     }
 }
 
@@ -100,5 +141,27 @@ mod tests {
         let line = format!("{}\u{1b}[2J{{{}", "ä".repeat(500), "é".repeat(500));
         let found = shown(&line, 1, 505).expect("a line");
         assert_eq!(found, format!("…{}\\u{{1b}}[2J[{{]{}…", "ä".repeat(56), "é".repeat(60)));
+    }
+
+    #[test]
+    fn a_place_in_a_long_line_is_found_from_the_mark_before_it() {
+        let line = "aé🔥\"b".repeat(2000);
+        let indexed = IndexedLine::new(&line);
+        assert_eq!(indexed.marks.len(), 10_000 / STEP);
+        let places: Vec<usize> = line.char_indices().map(|(at, _)| at).collect();
+        for (index, place) in places.iter().enumerate() {
+            assert_eq!(indexed.start_of(index), *place);
+            assert!(indexed.from_mark(index).1 < STEP);
+        }
+        assert_eq!(indexed.start_of(places.len() + 3 * STEP), line.len());
+    }
+
+    #[test]
+    fn no_more_of_a_word_is_read_than_is_marked() {
+        assert_eq!(length_of_word(&format!("\"{}\"", "a".repeat(5000))), MARKED);
+        assert_eq!(
+            [length_of_word(&"a".repeat(5000)), length_of_word("\"a b\": 1"), length_of_word("\"a")],
+            [MARKED, 5, 1]
+        );
     }
 }

@@ -7,6 +7,7 @@ use super::lower::Draft;
 use super::{Id, IdVec, OpId, Operation, Product, ProductId, Slug};
 use crate::config::Config;
 use crate::lock::{Lock, LockedWord, is_product, product_key};
+use indexmap::IndexMap;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Gives every operation its product; products come in the order of the configuration, then of the document. Returns the
@@ -24,15 +25,7 @@ pub(super) fn assign_products(
     let is_unplaced = |index: &usize| lock.is_some() && slugs[*index] == *Slug::preview();
     let unplaced = (0..slugs.len()).filter(is_unplaced).map(OpId::from_index).collect();
     let mut products: IdVec<ProductId, Product> = IdVec::default();
-    let configured = config.products().iter().map(|product| product.slug.clone());
-    let mut order: Vec<Slug> = configured.filter(|slug| slugs.contains(slug)).collect();
-    for slug in &slugs {
-        if !order.contains(slug) {
-            order.push(slug.clone());
-        }
-    }
-    for slug in order {
-        let operations = (0..slugs.len()).filter(|&index| slugs[index] == slug).map(OpId::from_index).collect();
+    for (slug, operations) in by_slug(config, slugs) {
         let listed = config.product(&slug);
         let (title, about, includes) = (listed.title.clone(), listed.about.clone(), listed.includes.clone());
         let is_preview = lock.is_some() && slug == *Slug::preview();
@@ -45,12 +38,25 @@ pub(super) fn assign_products(
     (products, unplaced)
 }
 
+/// The operations of each product: those of the configuration first, then the others as they come.
+fn by_slug(config: &Config, slugs: Vec<Slug>) -> Vec<(Slug, Vec<OpId>)> {
+    let mut operations: IndexMap<Slug, Vec<OpId>> = IndexMap::new();
+    for slug in config.products() {
+        operations.entry(slug.slug.clone()).or_default();
+    }
+    for (index, slug) in slugs.into_iter().enumerate() {
+        operations.entry(slug).or_default().push(OpId::from_index(index));
+    }
+    operations.into_iter().filter(|(_, operations)| !operations.is_empty()).collect()
+}
+
 fn assign_webhooks(
     draft: &mut Draft,
     config: &Config,
     products: &IdVec<ProductId, Product>,
     by_tag: &BTreeMap<String, Slug>,
 ) {
+    let ids: BTreeMap<&Slug, ProductId> = products.iter().map(|(id, product)| (&product.slug, id)).collect();
     for event in &mut draft.webhooks {
         let slug = if config.lists_webhooks() {
             config.product_of_webhook(&event.key)
@@ -58,7 +64,7 @@ fn assign_webhooks(
             let tag = event.tag.as_deref();
             tag.and_then(|tag| config.product_of("", "", Some(tag)).or_else(|| by_tag.get(tag.trim())))
         };
-        event.product = products.iter().find(|(_, product)| slug == Some(&product.slug)).map(|(id, _)| id);
+        event.product = slug.and_then(|slug| ids.get(slug)).copied();
     }
 }
 

@@ -4,7 +4,7 @@
 //! each with what to do and what was done. It refuses to know the types of fields (module `typed`).
 
 use super::Source;
-use super::edit::take_out;
+use super::edit::take_out_all;
 use super::locate::positions;
 use crate::diagnostic::{Diagnostic, Pointer, Position};
 use serde_json::{Value, json};
@@ -47,7 +47,7 @@ pub(super) fn mend_operations(doc: &mut Value, source: &Source) -> Vec<Diagnosti
     for operation in operations(doc) {
         parameters(doc, &operation, &mut changes);
     }
-    // From the end, so that the indices of what is still to go stay right; what two operations share is told once.
+    // What two operations share is told once.
     let mut gone: BTreeSet<&Pointer> = BTreeSet::new();
     for (diagnostic, change) in &changes {
         if let ParameterChange::TakeOut(at) = change
@@ -57,12 +57,10 @@ pub(super) fn mend_operations(doc: &mut Value, source: &Source) -> Vec<Diagnosti
         }
         told.push(diagnostic.clone());
     }
-    let mut gone: Vec<&Pointer> = gone.into_iter().collect();
-    gone.sort_by_key(|at| std::cmp::Reverse(at.segments().last().and_then(|index| index.parse::<usize>().ok())));
-    gone.iter().for_each(|at| take_out(doc, at));
+    take_out_all(doc, gone);
     for (_, change) in &changes {
-        if let ParameterChange::Declare { operation, name } = change {
-            declare(doc, operation, name);
+        if let ParameterChange::Declare { operation, names } = change {
+            declare(doc, operation, names);
         }
     }
     told
@@ -71,13 +69,14 @@ pub(super) fn mend_operations(doc: &mut Value, source: &Source) -> Vec<Diagnosti
 /// What makes a parameter and its path agree.
 enum ParameterChange {
     TakeOut(Pointer),
-    Declare { operation: Pointer, name: String },
+    Declare { operation: Pointer, names: Vec<String> },
 }
 
-fn declare(doc: &mut Value, operation: &Pointer, name: &str) {
+fn declare(doc: &mut Value, operation: &Pointer, names: &[String]) {
     let Some(Value::Object(operation)) = doc.pointer_mut(operation.as_str()) else { return };
     if let Value::Array(parameters) = operation.entry("parameters").or_insert_with(|| json!([])) {
-        parameters.push(json!({"name": name, "in": "path", "required": true, "schema": {"type": "string"}}));
+        let declared = |name| json!({"name": name, "in": "path", "required": true, "schema": {"type": "string"}});
+        parameters.extend(names.iter().map(declared));
     }
 }
 
@@ -122,48 +121,63 @@ fn unique_name(operation: &OperationNode<'_>) -> String {
     std::iter::once(operation.method).chain(words).collect::<Vec<_>>().join("_")
 }
 
-/// A parameter that is declared.
-struct Declared<'d> {
-    name: &'d str,
-    place: &'d str,
-    at: Pointer,
-}
-
 /// What is wrong with the parameters of an operation: given twice, or in the path but not declared, or the reverse.
 fn parameters(doc: &Value, operation: &OperationNode<'_>, changes: &mut Vec<(Diagnostic, ParameterChange)>) {
-    let mut declared: Vec<Declared<'_>> = Vec::new();
+    // Those of the path, with where they are declared.
+    let mut in_path: Vec<(&str, Pointer)> = Vec::new();
     for (list, at) in [(operation.item, &operation.item_at), (operation.value, &operation.at)] {
-        let own = declared.len();
+        let mut declared = BTreeSet::new();
         let parameters = list.get("parameters").and_then(Value::as_array).into_iter().flatten();
         for (index, parameter) in parameters.enumerate() {
             let Some((name, place)) = name_and_place(doc, parameter) else { continue };
-            let at = at.child("parameters").index(index);
-            if declared[own..].iter().any(|known| (known.name, known.place) == (name, place)) {
+            let at = || at.child("parameters").index(index);
+            if !declared.insert((name, place)) {
                 let message = format!("{} has the {place} parameter `{name}` twice", operation.title());
                 let found = problem("duplicate-parameter", message, operation, "keep one of the two");
-                changes.push((found.instead("the first is read"), ParameterChange::TakeOut(at)));
-            } else {
-                declared.push(Declared { name, place, at });
+                changes.push((found.instead("the first is read"), ParameterChange::TakeOut(at())));
+            } else if place == "path" {
+                in_path.push((name, at()));
             }
         }
     }
-    declared.retain(|parameter| parameter.place == "path");
     let template = placeholders(operation.path);
-    for name in template.iter().filter(|name| !declared.iter().any(|known| known.name == **name)) {
+    let declared: BTreeSet<&str> = in_path.iter().map(|(name, _)| *name).collect();
+    let named: BTreeSet<&str> = template.iter().copied().collect();
+    changes.extend(undeclared(operation, template.into_iter().filter(|name| !declared.contains(name)).collect()));
+    for (name, at) in in_path.into_iter().filter(|(name, _)| !named.contains(name)) {
+        let message =
+            format!("{} declares the path parameter `{name}`, which its path does not have", operation.title());
+        let help = "remove the parameter, or put its name in braces in the path";
+        let found = problem("path-parameter", message, operation, help).instead("it is left out");
+        changes.push((found, ParameterChange::TakeOut(at)));
+    }
+}
+
+/// Path parameters of one operation that are told one by one; each is told with the whole path.
+const TOLD: usize = 20;
+
+/// The parameters that a path has and its operation does not declare.
+fn undeclared(operation: &OperationNode<'_>, mut names: Vec<&str>) -> Vec<(Diagnostic, ParameterChange)> {
+    let declare = |names: &[&str]| ParameterChange::Declare {
+        operation: operation.at.clone(),
+        names: names.iter().copied().map(str::to_owned).collect(),
+    };
+    let rest = names.split_off(names.len().min(TOLD));
+    let one = |name: &str| {
         let message = format!("{} does not declare its path parameter `{name}`", operation.title());
         let help = format!(
             "add a parameter with `name: {name}`, `in: path`, `required: true` and its schema, by an overlay if need be"
         );
-        let found = problem("path-parameter", message, operation, &help).instead("it is declared as a string");
-        changes.push((found, ParameterChange::Declare { operation: operation.at.clone(), name: (*name).to_owned() }));
+        problem("path-parameter", message, operation, &help).instead("it is declared as a string")
+    };
+    let mut found: Vec<_> = names.iter().map(|name| (one(name), declare(&[name]))).collect();
+    if !rest.is_empty() {
+        let message = format!("{} does not declare {} more of its path parameters", operation.title(), rest.len());
+        let help = "add a parameter for each, or mend the path";
+        let told = problem("path-parameter", message, operation, help).instead("they are declared as strings");
+        found.push((told, declare(&rest)));
     }
-    for stray in declared.into_iter().filter(|known| !template.contains(&known.name)) {
-        let message =
-            format!("{} declares the path parameter `{}`, which its path does not have", operation.title(), stray.name);
-        let help = "remove the parameter, or put its name in braces in the path";
-        let found = problem("path-parameter", message, operation, help).instead("it is left out");
-        changes.push((found, ParameterChange::TakeOut(stray.at)));
-    }
+    found
 }
 
 fn problem(code: &'static str, message: String, operation: &OperationNode<'_>, help: &str) -> Diagnostic {
@@ -179,13 +193,9 @@ fn name_and_place<'d>(doc: &'d Value, mut parameter: &'d Value) -> Option<(&'d s
 
 /// The names in braces, each once.
 fn placeholders(path: &str) -> Vec<&str> {
-    let mut names: Vec<&str> = Vec::new();
-    for (name, _) in path.split('{').skip(1).filter_map(|rest| rest.split_once('}')) {
-        if !names.contains(&name) {
-            names.push(name);
-        }
-    }
-    names
+    let mut seen = BTreeSet::new();
+    let names = path.split('{').skip(1).filter_map(|rest| rest.split_once('}'));
+    names.map(|(name, _)| name).filter(|name| seen.insert(*name)).collect()
 }
 
 #[cfg(test)]

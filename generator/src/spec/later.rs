@@ -3,7 +3,7 @@
 //! In: a document. Out: the same without parameters that are no parameters of 3.1, media types in the places that refer to
 //! them, and a finding for each new construct.
 
-use super::edit::take_out;
+use super::edit::take_out_all;
 use super::grammar::{ObjectKind, walk};
 use super::version;
 use crate::diagnostic::{Diagnostic, Pointer};
@@ -49,7 +49,7 @@ pub(super) fn mend(doc: &mut Value) -> Vec<Diagnostic> {
             told.push(new("`defaultMapping` of a discriminator", at.child("discriminator").child("defaultMapping")));
         }
     });
-    gone.iter().rev().for_each(|at| take_out(doc, at));
+    take_out_all(doc, &gone);
     told
 }
 

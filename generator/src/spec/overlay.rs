@@ -4,8 +4,8 @@
 //! so that fixes do not outlive what they fix. It refuses to know OpenAPI.
 
 mod read;
-mod remove;
 
+use super::edit::take_out_all;
 use super::parse::{DEEPEST, Extent};
 use super::{Prose, Source};
 use crate::diagnostic::{Diagnostic, Failure, Pointer};
@@ -141,7 +141,8 @@ impl Action {
         match &self.change {
             Change::Remove if found.iter().any(String::is_empty) => Err(self.cannot_remove().into()),
             Change::Remove => {
-                remove::all(doc, found);
+                let gone: Vec<Pointer> = found.iter().map(|at| Pointer::parse(at)).collect();
+                take_out_all(doc, &gone);
                 Ok(())
             }
             Change::Update(update) => self.update_all(doc, found, update, version),

@@ -42,3 +42,15 @@ fn what_does_not_fit_is_mended() {
     assert_eq!(doc["paths"]["/a/{id}/{id}"], expected);
     assert_eq!(mend_operations(&mut doc, &source), []);
 }
+
+#[test]
+fn of_many_parameters_of_one_path_some_are_told_one_by_one() {
+    let path: String = (0..1000).map(|index| format!("/{{p{index}}}")).collect();
+    let mut doc = json!({"paths": {path.as_str(): {"get": {}}}});
+    let source = Source::from_text("a.json", doc.to_string());
+    let told = mend_operations(&mut doc, &source);
+    assert_eq!(told.len(), TOLD + 1);
+    assert!(told[TOLD].message.ends_with(" does not declare 980 more of its path parameters"), "{}", told[TOLD]);
+    assert_eq!(doc["paths"][path]["get"]["parameters"].as_array().map(Vec::len), Some(1000));
+    assert_eq!(mend_operations(&mut doc, &source), []);
+}

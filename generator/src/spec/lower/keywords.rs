@@ -88,15 +88,23 @@ pub(super) fn beyond(map: &mut Map<String, Value>, at: &Trail<'_>, log: &mut Log
             _ if key == "items" && value.is_array() => Some("unsupported-keyword"),
             _ => return None,
         };
-        Some((key.clone(), code))
+        Some(code)
     };
-    let beyond: Vec<(String, Option<&str>)> = map.iter().filter_map(code_of).collect();
-    for (key, code) in beyond {
-        if let Some(code) = code {
-            log.note(code, at.child(&key));
-        }
-        if let Some(value) = map.shift_remove(&key) {
-            map.insert(format!("x-{key}"), value);
+    if map.iter().all(|entry| code_of(entry).is_none()) {
+        return;
+    }
+    // At once: each that is taken out by itself moves all that stand behind it.
+    let mut beyond = Vec::new();
+    for (key, value) in std::mem::take(map) {
+        match code_of((&key, &value)) {
+            Some(code) => {
+                if let Some(code) = code {
+                    log.note(code, at.child(&key));
+                }
+                beyond.push((format!("x-{key}"), value));
+            }
+            None => drop(map.insert(key, value)),
         }
     }
+    map.extend(beyond);
 }

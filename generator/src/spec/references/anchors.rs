@@ -3,7 +3,7 @@
 use crate::diagnostic::Pointer;
 use crate::spec::grammar::{ObjectKind, walk, walk_mut};
 use serde_json::{Map, Value};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Whether a schema gives itself a name.
 pub(super) fn has_name(schema: &Value) -> bool {
@@ -40,40 +40,58 @@ fn rewrite(map: &mut Map<String, Value>, target: &str) {
     map.insert("$ref".to_owned(), target.into());
 }
 
-/// The names that schemas give themselves.
+/// The names that schemas give themselves; of several of one name, the first counts.
 #[derive(Default)]
-struct SchemaIndex {
-    /// `$id` -> where.
-    ids: Vec<(String, Pointer)>,
-    /// Anchor -> where; of several of one name, all.
-    anchors: BTreeMap<String, Vec<Pointer>>,
+struct SchemaIndex<'d> {
+    /// `$id` -> the how manieth it is, and where.
+    ids: BTreeMap<&'d str, (usize, Pointer)>,
+    /// What an `$id` ends in, from a slash on -> the same.
+    tails: BTreeMap<&'d str, (usize, Pointer)>,
+    /// Where schemas with an `$id` are.
+    bases: BTreeSet<Pointer>,
+    /// Anchor -> where.
+    anchors: BTreeMap<&'d str, Pointer>,
+    /// Where a schema with an `$id` is, and an anchor inside it -> where.
+    inner: BTreeMap<(Pointer, &'d str), Pointer>,
 }
 
-impl SchemaIndex {
-    fn of(doc: &Value) -> Self {
+/// A relative reference has no more steps than these.
+const MOST_STEPS: usize = 64;
+
+impl<'d> SchemaIndex<'d> {
+    fn of(doc: &'d Value) -> Self {
         let mut index = Self::default();
         walk(doc, &mut |value, kind, at| {
-            if kind != ObjectKind::Schema {
+            if kind != ObjectKind::Schema || !has_name(value) {
                 return;
             }
-            let said = |key: &str| value.get(key).and_then(Value::as_str).map(str::to_owned);
-            index.ids.extend(said("$id").map(|id| (id.trim_end_matches('#').to_owned(), at.pointer())));
+            let (said, at) = (|key: &str| value.get(key).and_then(Value::as_str), at.pointer());
+            if let Some(id) = said("$id") {
+                index.add_id(id.trim_end_matches('#'), &at);
+            }
             for name in ["$anchor", "$dynamicAnchor"].iter().filter_map(|key| said(key)) {
-                index.anchors.entry(name).or_default().push(at.pointer());
+                for base in index.bases_around(&at).map(Clone::clone).collect::<Vec<_>>() {
+                    index.inner.entry((base, name)).or_insert_with(|| at.clone());
+                }
+                index.anchors.entry(name).or_insert_with(|| at.clone());
             }
         });
         index
     }
 
+    fn add_id(&mut self, id: &'d str, at: &Pointer) {
+        let place = (self.bases.len(), at.clone());
+        for (slash, _) in id.rmatch_indices('/').take(MOST_STEPS) {
+            self.tails.entry(&id[slash..]).or_insert_with(|| place.clone());
+        }
+        self.ids.entry(id).or_insert(place);
+        self.bases.insert(at.clone());
+    }
+
     /// Where a reference leads that stands at `here`; `None` for one that is a pointer into the document already, or leads nowhere.
     fn find(&self, doc: &Value, target: &str, here: &Pointer) -> Option<Pointer> {
         let (resource, fragment) = target.split_once('#').unwrap_or((target, ""));
-        let base = if resource.is_empty() {
-            self.around(here)
-        } else {
-            let tail = format!("/{}", resource.trim_start_matches("./"));
-            self.ids.iter().find(|(id, _)| id == resource || id.ends_with(&tail)).map(|(_, at)| at)
-        };
+        let base = if resource.is_empty() { self.bases_around(here).next() } else { self.named(resource) };
         if resource.is_empty() && fragment.starts_with('/') && doc.pointer(fragment).is_some() {
             return None;
         }
@@ -88,20 +106,26 @@ impl SchemaIndex {
         }
     }
 
-    /// The innermost schema around a place that has an `$id`.
-    fn around(&self, here: &Pointer) -> Option<&Pointer> {
-        let holds = |at: &Pointer| {
-            here.as_str().strip_prefix(at.as_str()).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
-        };
-        let all = self.ids.iter().map(|(_, at)| at).filter(|at| holds(at));
-        all.max_by_key(|at| at.as_str().len())
+    /// The first schema with this `$id`, or with one that ends in it.
+    fn named(&self, resource: &str) -> Option<&Pointer> {
+        let tail = format!("/{}", resource.trim_start_matches("./"));
+        let found = self.ids.get(resource).into_iter().chain(self.tails.get(tail.as_str()));
+        found.min_by_key(|(order, _)| *order).map(|(_, at)| at)
     }
 
-    /// The anchor of this name: inside the base, else the only one.
+    /// The schemas with an `$id` that a place is in, innermost first.
+    fn bases_around(&self, here: &Pointer) -> impl Iterator<Item = &Pointer> {
+        let upward = std::iter::successors(Some(here.clone()), |at| {
+            at.as_str().rfind('/').map(|end| Pointer::parse(&at.as_str()[..end]))
+        });
+        let steps = if self.bases.is_empty() { 0 } else { usize::MAX };
+        upward.take(steps).filter_map(|at| self.bases.get(&at))
+    }
+
+    /// The anchor of this name: inside the base, else the first.
     fn anchored(&self, name: &str, base: Option<&Pointer>) -> Option<Pointer> {
-        let all = self.anchors.get(name)?;
-        let inside = base.and_then(|base| all.iter().find(|at| at.as_str().starts_with(base.as_str())));
-        inside.or(all.first()).cloned()
+        let inside = base.and_then(|base| self.inner.get(&(base.clone(), name)));
+        inside.or_else(|| self.anchors.get(name)).cloned()
     }
 }
 

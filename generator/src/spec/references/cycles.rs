@@ -3,7 +3,7 @@
 use crate::diagnostic::{Diagnostic, Pointer};
 use crate::spec::grammar::walk;
 use serde_json::Value;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A reference that leads back, and where its last step stands.
 pub(super) struct Cycle {
@@ -12,23 +12,27 @@ pub(super) struct Cycle {
     to: String,
 }
 
-impl Cycle {
-    /// Takes the last step away.
-    pub(super) fn cut(&self, doc: &mut Value) {
-        if let Some(value) = doc.pointer_mut(self.from.as_str()) {
-            cut(value, &self.to);
+/// Takes the last step of each away. However many leave an object, it is gone through once.
+pub(super) fn cut(doc: &mut Value, cycles: &[Cycle]) {
+    let mut by_place: BTreeMap<&Pointer, BTreeSet<&str>> = BTreeMap::new();
+    for cycle in cycles {
+        by_place.entry(&cycle.from).or_default().insert(&cycle.to);
+    }
+    for (from, targets) in by_place {
+        if let Some(value) = doc.pointer_mut(from.as_str()) {
+            cut_steps(value, &targets);
         }
     }
 }
 
-fn cut(value: &mut Value, to: &str) {
+fn cut_steps(value: &mut Value, targets: &BTreeSet<&str>) {
     let Value::Object(map) = value else { return };
-    if map.get("$ref").and_then(Value::as_str) == Some(to) {
+    if map.get("$ref").and_then(Value::as_str).is_some_and(|target| targets.contains(target)) {
         map.shift_remove("$ref");
     }
     for key in MEMBERS {
         let members = map.get_mut(*key).and_then(Value::as_array_mut).into_iter().flatten();
-        members.for_each(|member| cut(member, to));
+        members.for_each(|member| cut_steps(member, targets));
     }
 }
 
@@ -49,8 +53,8 @@ pub(super) fn check(doc: &Value) -> Vec<Cycle> {
 }
 
 enum State {
-    /// On the trail.
-    Open,
+    /// On the trail, as this step of it.
+    Open(usize),
     /// Known to end.
     Done,
 }
@@ -82,10 +86,10 @@ impl<'d> Search<'d> {
     fn step(&mut self, target: &'d str) {
         match self.state.get(target) {
             Some(State::Done) => return,
-            Some(State::Open) => return self.tell(target),
+            Some(&State::Open(start)) => return self.tell(target, start),
             None => {}
         }
-        self.state.insert(target, State::Open);
+        self.state.insert(target, State::Open(self.trail.len()));
         let mut targets = Vec::new();
         if let Some(value) = self.doc.pointer(Pointer::parse(target).as_str()) {
             in_place(value, &mut targets);
@@ -93,8 +97,7 @@ impl<'d> Search<'d> {
         self.trail.push((target, targets.into_iter()));
     }
 
-    fn tell(&mut self, at: &str) {
-        let start = self.trail.iter().rposition(|(step, _)| *step == at).unwrap_or_default();
+    fn tell(&mut self, at: &str, start: usize) {
         let mut round: Vec<&str> = self.trail[start..].iter().map(|(step, _)| *step).take(TOLD).collect();
         if self.trail.len() - start > TOLD {
             round.push("...");

@@ -2,7 +2,7 @@
 
 use super::{BadReference, cycles, problems};
 use crate::diagnostic::Diagnostic;
-use crate::spec::edit::take_out;
+use crate::spec::edit::take_out_all;
 use crate::spec::grammar::ObjectKind;
 use serde_json::Value;
 
@@ -14,23 +14,21 @@ pub(in crate::spec) fn mend(doc: &mut Value) -> Vec<Diagnostic> {
         if wrong.is_empty() {
             break;
         }
-        // From the end, so that the indices of what is still to go stay right.
-        wrong.iter().rev().for_each(|problem| problem.take_away(doc));
+        wrong.iter().for_each(|problem| problem.take_reference(doc));
+        take_out_all(doc, wrong.iter().filter(|problem| problem.object.is_none()).map(|problem| &problem.place));
         told.extend(wrong.into_iter().map(|problem| problem.diagnostic.instead(problem.instead)));
     }
     let rounds = cycles::check(doc);
-    for cycle in &rounds {
-        cycle.cut(doc);
-    }
+    cycles::cut(doc, &rounds);
     told.extend(rounds.into_iter().map(|cycle| cycle.diagnostic.instead("the last step of it allows any value")));
     told
 }
 
 impl BadReference {
-    fn take_away(&self, doc: &mut Value) {
-        match self.object.as_ref().map(|object| doc.pointer_mut(object.as_str())) {
-            Some(Some(Value::Object(object))) => drop(object.shift_remove("$ref")),
-            _ => take_out(doc, &self.place),
+    /// Takes the reference out of an object that stays.
+    fn take_reference(&self, doc: &mut Value) {
+        if let Some(Value::Object(object)) = self.object.as_ref().and_then(|object| doc.pointer_mut(object.as_str())) {
+            object.shift_remove("$ref");
         }
     }
 }

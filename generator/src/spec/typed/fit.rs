@@ -3,7 +3,7 @@
 
 use super::{plain, try_read};
 use crate::diagnostic::{Diagnostic, Pointer};
-use crate::spec::edit::take_out;
+use crate::spec::edit::{drop_keys, take_out_all};
 use crate::spec::grammar::{FieldSlot, ObjectKind, Trail, each_child_mut, slot, without_children};
 use serde_json::{Map, Value, json};
 
@@ -25,7 +25,8 @@ pub(super) fn fit(value: &mut Value, kind: ObjectKind, at: &Trail<'_>, told: &mu
     });
     if !gone.is_empty() {
         let here = at.pointer();
-        gone.iter().rev().for_each(|child| take_out(value, &Pointer::parse(&child.as_str()[here.as_str().len()..])));
+        let inside = |child: &Pointer| Pointer::parse(&child.as_str()[here.as_str().len()..]);
+        take_out_all(value, &gone.iter().map(inside).collect::<Vec<_>>());
     }
     // By itself: with what is inside, `openapiv3` tries each schema that does not fit twice for every one around it.
     if plain::fits(value, kind) || try_read(&without_children(value, kind), kind).is_ok() {
@@ -51,9 +52,8 @@ impl Misfit<'_> {
         };
         let keys: Vec<String> =
             fields.keys().filter(|key| slot(self.kind, key) != FieldSlot::Extension).cloned().collect();
-        for key in &keys {
-            self.mend_field(fields, key);
-        }
+        let left_out = keys.iter().filter(|key| !self.mend_field(fields, key)).cloned().collect();
+        drop_keys(fields, &left_out);
         let base = least(self.kind, fields);
         if let Some(missing) = essentials(self.kind).iter().find(|key| !fields.contains_key(**key)) {
             // Of one that is there but cannot be read, people know already.
@@ -77,27 +77,28 @@ impl Misfit<'_> {
         self.mend_together(value)
     }
 
-    /// Mends a field that would not fit any object of the kind.
-    fn mend_field(&mut self, fields: &mut Map<String, Value>, key: &str) {
+    /// Mends a field that would not fit any object of the kind; whether it stays.
+    fn mend_field(&mut self, fields: &mut Map<String, Value>, key: &str) -> bool {
         let mut probe = least(self.kind, fields);
         if key == "content" {
             probe.shift_remove("schema");
         }
-        let Some(value) = fields.get(key) else { return };
+        let Some(value) = fields.get(key) else { return true };
         let mut fits = |value: &Value| {
             probe.insert(key.to_owned(), value.clone());
             try_read(&Value::Object(probe.clone()), self.kind)
         };
-        let Err(error) = fits(value) else { return };
+        let Err(error) = fits(value) else { return true };
         let found = self.misfit(Some(key), &error.to_string());
         let reading = other_readings(value).into_iter().find(|reading| fits(reading).is_ok());
         if let Some(reading) = reading {
             self.told.push(found.instead(format!("it is read as `{}`", brief(&reading))));
             fields.insert(key.to_owned(), reading);
+            true
         } else {
             let all = essentials(self.kind).contains(&key);
             self.told.push(found.instead(if all { "the whole object is left out" } else { "it is left out" }));
-            fields.shift_remove(key);
+            false
         }
     }
 
@@ -110,7 +111,8 @@ impl Misfit<'_> {
                     fields.iter().filter(|(known, _)| known != key).map(|(key, value)| (key.clone(), value.clone()));
                 try_read(&Value::Object(rest.collect()), self.kind).is_ok()
             };
-            let culprit = fields.keys().rev().find(fits_without).cloned();
+            let mut suspects = fields.keys().rev().filter(|key| slot(self.kind, key) != FieldSlot::Extension);
+            let culprit = suspects.find(fits_without).cloned();
             let found = self.misfit(culprit.as_deref(), &error.to_string());
             match culprit {
                 Some(key) => {
