@@ -1,5 +1,6 @@
 """Documents of a size: what grows is one thing, everything else is as small as it can be."""
 
+import json
 import re
 
 NOTHING = {"204": {"description": ""}}
@@ -155,6 +156,41 @@ def undeclared(n):
     return document({f"/things{number}/{{id}}": {"get": {"responses": NOTHING}} for number in range(n)})
 
 
+def of_one_object(one):
+    def build(n):
+        properties = {f"p{number}": one(number) for number in range(n)}
+        return document(call(refer("T0")), {"T0": {"type": "object", "properties": properties}})
+
+    return build
+
+
+def repeated_keys(n):
+    text = json.dumps(of_one_object(lambda _: {"type": "string"})(1))
+    return text.replace('"p0": {', ", ".join(['"p0": {"type": "string"}'] * n) + ', "p0": {')
+
+
+def unknown_keywords(n):
+    return document(call(refer("T0")), {"T0": {"type": "object", **{f"word{number}": 1 for number in range(n)}}})
+
+
+def broken_parameters(n):
+    gone = [{"$ref": f"#/components/parameters/Gone{number}"} for number in range(n)]
+    return document({"/things": {"get": {"parameters": gone, "responses": NOTHING}}})
+
+
+def repeated_parameters(n):
+    return document({"/things": {"get": {"parameters": [path_parameter("id")] * n, "responses": NOTHING}}})
+
+
+def reference_cycles(n):
+    return document(call(thing(0)), {f"T{number}": refer(f"T{number ^ 1}") for number in range(2 * n)})
+
+
+def ids_of_schemas(n):
+    named = {f"T{number}": {**thing(number), "$id": f"https://example.com/t{number}"} for number in range(n)}
+    return document(call({"type": "object", "properties": {f"p{number}": {"$ref": f"t{number}"} for number in range(n)}}), named)
+
+
 def overlay_actions(n):
     actions = [{"target": f"$.paths['/things{number}'].post", "update": {"x-seen": True}} for number in range(n)]
     return {"overlay": "1.0.0", "info": {"title": "t", "version": "1"}, "actions": actions}
@@ -231,4 +267,14 @@ DIMENSIONS = {
     "repeated ids": (repeated_ids, 1000),
     "misfits": (misfits, 1000),
     "undeclared parameters": (undeclared, 1000),
+    "broken references, one object": (of_one_object(lambda number: refer(f"Gone{number}")), 1000),
+    "remote references": (of_one_object(lambda number: {"$ref": f"other.yaml#/T{number}"}), 1000),
+    "no schemas, one object": (of_one_object(lambda _: 1), 1000),
+    "values of another type": (of_one_object(lambda _: {"type": "string", "enum": [1]}), 250),
+    "repeated keys": (repeated_keys, 5000),
+    "unknown keywords": (unknown_keywords, 5000),
+    "broken parameters": (broken_parameters, 1000),
+    "repeated parameters": (repeated_parameters, 1000),
+    "reference cycles": (reference_cycles, 500),
+    "ids of schemas": (ids_of_schemas, 250),
 }

@@ -12,7 +12,7 @@ use crate::emit::rust::Guide;
 use crate::emit::{Files, OutputPath};
 use crate::ir::{Api, Product, ProductId};
 use rayon::prelude::*;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The documents of one language.
 pub struct Documents<'a> {
@@ -47,6 +47,8 @@ impl Documents<'_> {
     pub fn emit(&self, edition: &Edition<'_>, templates: &Templates) -> Vec<ProductDocuments> {
         let included: Vec<_> = self.included(edition.api).collect();
         let documented: BTreeSet<_> = included.iter().map(|(id, _)| *id).collect();
+        let of_crate = edition.language.has_crate() && edition.rules.tells_workflows();
+        let guides = if of_crate { rustdoc::guide_modules(edition, &documented) } else { BTreeMap::new() };
         let of_product = |&(id, product): &(_, &Product)| {
             let mut files = Files::default();
             let folder = OutputPath::from("docs/skills").join(edition.rules.folder(edition, product));
@@ -55,9 +57,8 @@ impl Documents<'_> {
             skill.further = details::further_files(&entries, &anchors);
             let card = agents::card(edition, product, &skill, &entries, &anchors);
             let (skill, text) = edition.rules.guide(skill, templates);
-            let of_crate = edition.language.has_crate() && edition.rules.tells_workflows();
             let of_people = || templates.skill(&Skill { readers: GuideReaders::People, ..skill });
-            let guide = || rustdoc::guide(edition, (id, product), &documented, &anchors, &of_people());
+            let guide = || rustdoc::guide(edition, (id, product), &guides, &anchors, &of_people());
             let guide = of_crate.then(|| (id, guide()));
             files.insert(folder.clone().join("SKILL.md"), text);
             for (name, text) in entries {

@@ -9,23 +9,29 @@ use crate::emit::rust::{Guide, guide_module, method_path};
 use crate::ir::{Product, ProductId};
 use std::collections::{BTreeMap, BTreeSet};
 
+/// The modules of guides, by the folders of their skills.
+pub type GuideModules = BTreeMap<String, String>;
+
+/// Those of all guides, which every guide may link to.
+pub fn guide_modules(edition: &Edition<'_>, documented: &BTreeSet<ProductId>) -> GuideModules {
+    let module = |id: &ProductId| {
+        let folder = edition.rules.folder(edition, &edition.api.products[*id]).to_string();
+        (folder, format!("crate::{}", guide_module(edition.names, *id)))
+    };
+    documented.iter().map(module).collect()
+}
+
 /// The guide of a product, whose text is for people.
 pub fn guide(
     edition: &Edition<'_>,
     (id, product): (ProductId, &Product),
-    documented: &BTreeSet<ProductId>,
+    guides: &GuideModules,
     anchors: &Anchors,
     text: &str,
 ) -> Guide {
     let links = Links {
         module: format!("crate::resources::{}", edition.names.product_module(id)),
-        guides: documented
-            .iter()
-            .map(|id| {
-                let folder = edition.rules.folder(edition, &edition.api.products[*id]).to_string();
-                (folder, format!("crate::{}", guide_module(edition.names, *id)))
-            })
-            .collect(),
+        guides,
         methods: anchors
             .iter()
             .map(|(op, place)| (place.as_str(), method_path(edition.api, edition.names, *op)))
@@ -47,8 +53,7 @@ fn for_rustdoc(text: &str) -> String {
 struct Links<'a> {
     /// The module of the product's operations.
     module: String,
-    /// The modules of guides, by the folders of their skills.
-    guides: BTreeMap<String, String>,
+    guides: &'a GuideModules,
     /// The methods of operations, by the places of their entries.
     methods: BTreeMap<&'a str, String>,
     has_events: bool,
@@ -76,7 +81,7 @@ mod tests {
     fn links_lead_to_items_of_the_crate() {
         let links = Links {
             module: "crate::resources::x".to_owned(),
-            guides: BTreeMap::from([("a-y-rust".to_owned(), "crate::guides::y".to_owned())]),
+            guides: &BTreeMap::from([("a-y-rust".to_owned(), "crate::guides::y".to_owned())]),
             methods: BTreeMap::from([("m.md#send", "crate::resources::x::M::send".to_owned())]),
             has_events: true,
         };
