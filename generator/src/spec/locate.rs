@@ -118,6 +118,19 @@ fn scan_yaml(text: &str, on_node: &mut OnNode<'_>) {
     }
 }
 
+/// Where the second document of a YAML text begins.
+pub(super) fn second_document(text: &str) -> Option<Position> {
+    let mut parser = Parser::new_from_str(text);
+    let mut begun = 0;
+    while let Some(Ok((event, span))) = parser.next_event() {
+        begun += usize::from(matches!(event, Event::DocumentStart(..)));
+        if begun == 2 {
+            return Some(Position { line: span.start.line(), column: span.start.col() + 1 });
+        }
+    }
+    None
+}
+
 /// Where a scan is.
 #[derive(Default)]
 struct Cursor {

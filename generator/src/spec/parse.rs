@@ -56,7 +56,7 @@ fn read_yaml(source: &Source, tree: TreeReader<'_>) -> Result<Value, Failure> {
         return Err(too_deep(DEEPEST_YAML).in_file(&source.name, None).into());
     }
     tree.deserialize(serde_yaml::Deserializer::from_str(&source.text)).map_err(|error| {
-        let position = error.location().map(|place| Position { line: place.line(), column: place.column() });
+        let position = place_of(&error, &source.text);
         let help = "the document must be one YAML or JSON document";
         let known = || match without_place(&error.to_string()).as_str() {
             "recursion limit exceeded" => Some(too_deep(DEEPEST_YAML)),
@@ -66,6 +66,17 @@ fn read_yaml(source: &Source, tree: TreeReader<'_>) -> Result<Value, Failure> {
         let diagnostic = tree.budget.exceeded().or_else(known).unwrap_or_else(|| unreadable("YAML", &error, help));
         diagnostic.in_file(&source.name, position).quoting(&source.text).into()
     })
+}
+
+/// Where a YAML text stops being one document. The reader tells places inside tokens as bytes, and of a second document none.
+fn place_of(error: &serde_yaml::Error, text: &str) -> Option<Position> {
+    let message = error.to_string();
+    if message.contains("more than one document") {
+        return locate::second_document(text);
+    }
+    let offset = message.rsplit_once(" at position ").and_then(|(_, number)| number.parse::<usize>().ok());
+    let by_offset = offset.filter(|at| text.is_char_boundary(*at)).map(|at| Position::of_offset(text, at));
+    by_offset.or_else(|| error.location().map(|place| Position { line: place.line(), column: place.column() }))
 }
 
 /// The YAML reader's own limit.
@@ -93,7 +104,8 @@ fn unreadable(format: &str, error: &dyn fmt::Display, help: &str) -> Diagnostic 
 
 /// The parsers end their messages with a place, which a diagnostic shows by itself.
 fn without_place(message: &str) -> String {
-    let end = message.find(" at line ").unwrap_or(message.len());
+    let end = [" at line ", " at position "].iter().filter_map(|place| message.find(place)).min();
+    let end = end.unwrap_or(message.len());
     message[..end].to_owned()
 }
 

@@ -74,7 +74,7 @@ fn a_field_of_the_wrong_type_says_where() {
     );
     assert_eq!(
         told(&text),
-        "error[misfit]: `minLength` of this Schema Object is not as OpenAPI has it: invalid type: string \"few\", expected usize\n  \
+        "error[misfit]: `minLength` of this Schema Object is not as OpenAPI has it: invalid type: string \"few\", expected an integer, 0 or more\n  \
          --> spec.yaml:8:13 at #/components/schemas/A/properties/b/minLength\n  \
          help: correct it in the document, or by an action in an overlay"
     );
@@ -230,7 +230,7 @@ fn the_types_have_room_for_everything_in_the_pinned_document() {
 #[test]
 fn a_component_that_goes_takes_its_references_along() {
     let text = format!(
-        "{HEAD}paths:\n  /a:\n    get:\n      parameters:\n      - $ref: '#/components/parameters/A'\n      - $ref: '#/components/parameters/Nameless'\n      \
+        "{HEAD}servers: [{{url: 'https://a.example.com'}}]\npaths:\n  /a:\n    get:\n      parameters:\n      - $ref: '#/components/parameters/A'\n      - $ref: '#/components/parameters/Nameless'\n      \
          responses: {{'200': {{$ref: '#/components/responses/R'}}}}\ncomponents:\n  parameters:\n    \
          A: {{$ref: '#/components/parameters/B'}}\n    B: {{$ref: '#/components/parameters/A'}}\n    Nameless: {{in: query}}\n  \
          responses:\n    R: nothing\n"
@@ -271,4 +271,16 @@ fn an_object_where_a_list_is_wanted_is_lowered_as_its_element() {
     let target = &schemas["schemas"][target.rsplit('/').next().expect("a reference has a name")];
     assert_eq!(target["allOf"], serde_json::json!([{ "type": "string", "nullable": true }]));
     assert_eq!(loaded.warnings.iter().map(|warning| warning.code).collect::<Vec<_>>(), ["misfit", "misfit"]);
+}
+
+#[test]
+fn what_is_no_yaml_is_told_at_its_place() {
+    let place = |text: &str| {
+        let failed = parse::parse(&Source::from_text("a.yaml", text.to_owned())).expect_err("no document");
+        (failed.0[0].position.map(|at| (at.line, at.column)), failed.0[0].message.clone())
+    };
+    let nul = "this is not YAML: control characters are not allowed".to_owned();
+    assert_eq!(place("openapi: 3.0.3\ninfo: é\0"), (Some((2, 8)), nul));
+    assert_eq!(place("openapi: 3.0.3\n---\n").0, Some((2, 1)));
+    assert_eq!(place("openapi: 3.0.3\n...\n\n---\na: 1\n").0, Some((4, 1)));
 }

@@ -6,6 +6,7 @@
 
 mod fit;
 mod plain;
+mod said;
 
 use super::grammar::{ObjectKind, Trail};
 use crate::diagnostic::{Diagnostic, Failure, Pointer};
@@ -23,7 +24,8 @@ type WebhookItems = IndexMap<String, PathItem>;
 
 /// Reads the types: path items and schemas, which are most of a document, side by side.
 pub(super) fn typed(mut doc: Value, webhooks: &Map<String, Value>) -> Result<(OpenAPI, WebhookItems), Failure> {
-    let unfit = |error: serde_json::Error| Diagnostic::error("misfit", error.to_string()).at(Pointer::root());
+    let unfit =
+        |error: serde_json::Error| Diagnostic::error("misfit", said::said(&error.to_string())).at(Pointer::root());
     let paths = take_entries(doc.get_mut("paths"), |key| key.starts_with('/'));
     let schemas = take_entries(doc.get_mut("components").and_then(|all| all.get_mut("schemas")), |_| true);
     let (paths, schemas) = rayon::join(|| read_each(paths), || read_each(schemas));

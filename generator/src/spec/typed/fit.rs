@@ -1,6 +1,7 @@
 //! Objects that do not fit their types are made to, innermost first, at the least cost: a value that is read another way, a
 //! field that is left out, an object that says nothing, an object that is left out.
 
+use super::said::said;
 use super::{plain, try_read};
 use crate::diagnostic::{Diagnostic, Pointer};
 use crate::spec::edit::{drop_keys, take_out_all};
@@ -89,7 +90,7 @@ impl Misfit<'_> {
             try_read(&Value::Object(probe.clone()), self.kind)
         };
         let Err(error) = fits(value) else { return true };
-        let found = self.misfit(Some(key), &error.to_string());
+        let found = self.misfit(Some(key), &said(&error.to_string()));
         let reading = other_readings(value).into_iter().find(|reading| fits(reading).is_ok());
         if let Some(reading) = reading {
             self.told.push(found.instead(format!("it is read as `{}`", brief(&reading))));
@@ -113,7 +114,7 @@ impl Misfit<'_> {
             };
             let mut suspects = fields.keys().rev().filter(|key| slot(self.kind, key) != FieldSlot::Extension);
             let culprit = suspects.find(fits_without).cloned();
-            let found = self.misfit(culprit.as_deref(), &error.to_string());
+            let found = self.misfit(culprit.as_deref(), &said(&error.to_string()));
             match culprit {
                 Some(key) => {
                     self.told.push(found.instead("it is left out"));
