@@ -20,6 +20,7 @@ mod pin;
 mod prose;
 mod references;
 mod resolve;
+mod servers;
 mod source;
 mod surrogates;
 mod syntax;
@@ -99,10 +100,8 @@ pub fn load(
         loaded.warnings.push(skipped_actions(overlay, &actions));
         loaded.notes.entry("overlay-unmatched").or_default().extend(actions);
     }
-    if loaded.is_empty() {
-        let Failure(empty) = source.place(empty().into());
-        loaded.warnings.extend(empty);
-    }
+    let Failure(told) = source.place(Failure(loaded.little_use()));
+    loaded.warnings.extend(told);
     Ok(loaded)
 }
 
@@ -122,6 +121,8 @@ fn apply<'o>(overlays: &'o [Overlay], doc: &mut Value, sha256: &str, prose: Pros
 
 fn lower_document(mut doc: Value, source: &Source, findings: &mut Vec<Diagnostic>) -> Result<Loaded, Failure> {
     findings.extend(lists::mend(&mut doc));
+    let servers = servers::settle(&mut doc);
+    findings.extend(servers.findings);
     let anchors = references::normalize(&mut doc, &source.name);
     findings.extend(later::mend(&mut doc));
     findings.extend(references::mend(&mut doc));
@@ -129,6 +130,7 @@ fn lower_document(mut doc: Value, source: &Source, findings: &mut Vec<Diagnostic
     let schema_count = doc.pointer("/components/schemas").and_then(Value::as_object).map_or(0, Map::len);
     let mut log = lower::lower(&mut doc);
     findings.append(&mut log.findings);
+    log.notes.extend(servers.notes);
     if anchors > 0 {
         log.rewrites.insert("anchor-ref", anchors);
     }
@@ -171,6 +173,13 @@ fn mend_types(doc: &mut Value, findings: &mut Vec<Diagnostic>) {
 }
 
 impl Loaded {
+    /// What a client of a document that is as it should be lacks all the same.
+    fn little_use(&self) -> Vec<Diagnostic> {
+        let base_url = self.doc.servers.first().map_or("", |server| server.url.trim_end_matches('/'));
+        let homeless = self.doc.operations().next().and_then(|_| servers::no_base_url(base_url));
+        self.is_empty().then(empty).into_iter().chain(homeless).collect()
+    }
+
     /// Whether there is nothing to make a client of.
     fn is_empty(&self) -> bool {
         let schemas = self.doc.components.as_ref().map_or(0, |components| components.schemas.len());

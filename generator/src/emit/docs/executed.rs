@@ -85,7 +85,7 @@ fn description(payload: &str, free: &Value) -> String {
     };
     json!({
         "openapi": "3.1.0", "info": { "title": "Things", "version": "1" },
-        "servers": [{ "url": format!("https://h.example/{payload}") }],
+        "servers": [{ "url": "https://h.example/{path}", "variables": { "path": { "default": payload } } }],
         "paths": {
             "/things/{id}": { "parameters": [parameter("id", "path")], "get": operation("get", None), "put": operation("put", Some(body("application/json"))) },
             "/forms": { "post": operation("form", Some(body("application/x-www-form-urlencoded"))) },

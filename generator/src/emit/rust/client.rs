@@ -15,6 +15,7 @@ pub(super) fn crate_root(context: Context<'_>, guides: &Guides) -> String {
     let about = format!(" {}: a typed client.", rustdoc_text(&context.api.info.title));
     let webhooks = webhooks_module(context);
     let base_url = &context.api.info.base_url;
+    let homeless: &[&str] = if base_url.contains("://") { &[] } else { HOMELESS };
     let readme = quote!(#![doc = include_str!("front.md")]);
     let products = context.products_docs(guides);
     let guides = (!guides.is_empty()).then(|| {
@@ -48,10 +49,18 @@ pub(super) fn crate_root(context: Context<'_>, guides: &Guides) -> String {
         #front
         #models
         #[doc = " The URL that operations are under, unless the client is given another."]
+        #(#[doc = #homeless])*
         pub const BASE_URL: &str = #base_url;
         #token_url
     })
 }
+
+/// Said of a URL that no client can call.
+const HOMELESS: &[&str] = &[
+    "",
+    " The API's document names no host, so that every call fails unless the client is given a URL:",
+    " by [`ClientBuilder::base_url`], or by the environment.",
+];
 
 /// The compiler goes 128 types down; where that may not do, it is told to go further.
 fn recursion_limit(nesting: usize) -> Option<TokenStream> {

@@ -76,12 +76,24 @@ impl ApiView {
             class: vendor::class(identity),
             package: vendor::package(identity),
             java_group: vendor::java_group(identity),
-            base_url: markdown::code(&api.info.base_url),
+            base_url: base_url(&api.info.base_url),
             packages: languages.map(package).collect(),
             signature: identity.signature.as_ref().map(|headers| SignatureView {
                 timestamp: headers.timestamp.clone(),
                 signature: headers.signature.clone(),
             }),
         }
+    }
+}
+
+/// The URL that operations are under, or that nobody says it.
+fn base_url(url: &str) -> String {
+    match url {
+        "" => "the API's document names none; give each client its own".to_owned(),
+        url if url.contains("://") => markdown::code(url),
+        path => format!(
+            "{} on a host that the API's document does not name; give each client its URL",
+            markdown::code(path)
+        ),
     }
 }

@@ -84,10 +84,14 @@ pub fn path(
     path + &literal(rest)
 }
 
-/// The address of a request; `path` and `query` are written as they are. A variable of the server's address stands by its name.
+/// The host of examples where the document names none.
+const NO_HOST: &str = "https://example.com";
+
+/// The address of a request; `path` and `query` are written as they are.
 pub fn url(base: &str, path: &str, query: &[String]) -> String {
     let separator = if query.is_empty() { "" } else { "?" };
-    let base = shell::address(&base.replace(['{', '}'], ""));
+    let host = if base.contains("://") { "" } else { NO_HOST };
+    let base = shell::base(&format!("{host}{base}"));
     format!("{base}{path}{separator}{}", query.join("&"))
 }
 

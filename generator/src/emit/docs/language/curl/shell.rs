@@ -90,6 +90,27 @@ pub fn address(text: &str) -> String {
     text.strip_prefix('-').map_or_else(|| text.clone(), |rest| format!("%2D{rest}"))
 }
 
+/// A URL with a scheme and a host, which is written as it is: curl knows the letters of all scripts there, and the brackets of IPv6.
+pub fn base(url: &str) -> String {
+    let Some((scheme, rest)) = url.split_once("://") else { return address(url) };
+    let (host, path) = rest.find('/').map_or((rest, ""), |slash| rest.split_at(slash));
+    let in_host = |c: char| match c {
+        '[' | ']' if is_ipv6(host) => c.to_string(),
+        c if c.is_alphanumeric() => c.to_string(),
+        c => utf8_percent_encode(c.encode_utf8(&mut [0; 4]), ADDRESS).to_string(),
+    };
+    format!("{}://{}{}", address(scheme), host.chars().map(in_host).collect::<String>(), address(path))
+}
+
+/// Whether a host is an address of IPv6 in brackets, with or without a port.
+fn is_ipv6(host: &str) -> bool {
+    let inside = host.strip_prefix('[').and_then(|rest| rest.split_once(']'));
+    inside.is_some_and(|(inside, port)| {
+        inside.bytes().all(|byte| byte.is_ascii_hexdigit() || byte == b':' || byte == b'.')
+            && !port.contains(['[', ']'])
+    })
+}
+
 /// The option that sends a header. Curl sends none that has no value, unless a semicolon ends its name; no line of the request ends
 /// within it, and its name is no name of a file to read others from.
 pub fn header(name: &str, value: &str) -> String {
@@ -142,6 +163,15 @@ mod tests {
         assert_eq!(said, "");
         let printed = String::from_utf8(printed).expect("words are UTF-8");
         Some(printed.split_terminator('\0').map(str::to_owned).zip(texts.iter().map(|text| want(text))).collect())
+    }
+
+    #[test]
+    fn a_host_stands_as_it_is() {
+        let kept =
+            ["https://[::1]:80/v1", "https://bücher.example", "https://user@a.example:8443", "https://a.example/-"];
+        kept.iter().for_each(|url| assert_eq!(base(url), *url));
+        assert_eq!(base("https://[a-z].example/ü"), "https://%5Ba-z%5D.example/%C3%BC");
+        assert_eq!(base("https://a\u{200b}`b`.example"), "https://a%E2%80%8B%60b%60.example");
     }
 
     #[test]

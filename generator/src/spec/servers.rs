@@ -1,0 +1,145 @@
+//! Servers whose URLs a client can use as they are.
+//!
+//! In: a document whose lists are lists. Out: the same with the defaults of variables in the URLs of its servers, without servers
+//! that no client can reach, and what was wrong with them. It refuses to know which operation is sent where.
+
+use super::grammar::{ObjectKind, Trail, walk_mut};
+use crate::diagnostic::{Diagnostic, Pointer};
+use serde_json::{Map, Value};
+use std::collections::BTreeMap;
+
+/// What became of the servers.
+#[derive(Debug, Default)]
+pub(super) struct Settled {
+    /// What is wrong with them.
+    pub(super) findings: Vec<Diagnostic>,
+    /// What a client does not express: code -> where.
+    pub(super) notes: BTreeMap<&'static str, Vec<Pointer>>,
+}
+
+/// Makes the URL of every server one that a client can use.
+pub(super) fn settle(doc: &mut Value) -> Settled {
+    let mut settled = Settled::default();
+    let root = Pointer::root();
+    settled.list(doc, &Trail::Start(&root));
+    let origin = doc.pointer("/servers/0/url").and_then(Value::as_str).and_then(origin).map(str::to_owned);
+    walk_mut(doc, &mut |value, kind, at| {
+        if matches!(kind, ObjectKind::PathItem | ObjectKind::Operation) && value.get("servers").is_some() {
+            settled.list(value, at);
+            under(value, origin.as_deref());
+        }
+    });
+    settled
+}
+
+/// The scheme and the host of a URL.
+fn origin(url: &str) -> Option<&str> {
+    let host = url.find("://")? + 3;
+    Some(url[host..].find('/').map_or(url, |path| &url[..host + path]))
+}
+
+/// What has a path for a URL is on the host that the document is for.
+fn under(value: &mut Value, origin: Option<&str>) {
+    let servers = value.get_mut("servers").and_then(Value::as_array_mut).into_iter().flatten();
+    for url in servers.filter_map(|server| server.get_mut("url")) {
+        if let (Some(path), Some(origin)) = (url.as_str().filter(|url| url.starts_with('/')), origin) {
+            *url = format!("{origin}{path}").into();
+        }
+    }
+}
+
+impl Settled {
+    /// The servers of one object; the first is used.
+    fn list(&mut self, value: &mut Value, at: &Trail<'_>) {
+        let Some(Value::Array(servers)) = value.get_mut("servers") else { return };
+        let at = at.child("servers");
+        let mut index = 0;
+        servers.retain_mut(|server| {
+            index += 1;
+            server.as_object_mut().is_none_or(|server| self.server(server, &at.index(index - 1)))
+        });
+        if servers.len() > 1 {
+            self.notes.entry("other-servers").or_default().push(at);
+        }
+    }
+
+    /// One server; whether it can be used.
+    fn server(&mut self, server: &mut Map<String, Value>, at: &Pointer) -> bool {
+        let Some(written) = server.get("url").and_then(Value::as_str) else { return true };
+        let place = at.child("url");
+        let url = match expanded(written.trim(), server.get("variables")) {
+            Ok(url) => url,
+            Err(name) => {
+                let message =
+                    format!("`{{{name}}}` of the server's URL is no variable that the server has a value for");
+                let help = "declare it under `variables` with a `default`, or write its value in the URL";
+                self.find(message, place, "the server is left out", help);
+                return false;
+            }
+        };
+        if server.get("variables").and_then(Value::as_object).is_some_and(|variables| !variables.is_empty()) {
+            self.notes.entry("server-variables").or_default().push(at.child("variables"));
+        }
+        if !is_reachable(&url) {
+            let message = format!("`{url}` is no URL of HTTP");
+            let help = "give the URL that clients call, which begins with `https://`";
+            self.find(message, place, "the server is left out", help);
+            return false;
+        }
+        let end = url.find(['?', '#']).unwrap_or(url.len());
+        if end < url.len() {
+            let message = format!("`{url}` has a query or a fragment, but paths are appended to it");
+            self.find(message, place, "it is read without", "give the URL that paths are under");
+        }
+        server.insert("url".to_owned(), url[..end].into());
+        true
+    }
+
+    fn find(&mut self, message: String, at: Pointer, instead: &str, help: &str) {
+        self.findings.push(Diagnostic::error("server-url", message).at(at).instead(instead).help(help));
+    }
+}
+
+/// Whether a URL is relative, or of a scheme that clients speak.
+fn is_reachable(url: &str) -> bool {
+    let scheme = url.split(['/', '?', '#']).next().and_then(|start| start.split_once(':')).map(|(scheme, _)| scheme);
+    scheme.is_none_or(|scheme| ["https", "http", "wss", "ws"].iter().any(|known| scheme.eq_ignore_ascii_case(known)))
+}
+
+/// A URL with the values of its variables; `Err` is the name of one that has none.
+fn expanded(url: &str, variables: Option<&Value>) -> Result<String, String> {
+    let mut whole = String::with_capacity(url.len());
+    let mut rest = url;
+    while let Some((before, after)) = rest.split_once('{') {
+        let (name, after) = after.split_once('}').unwrap_or((after, ""));
+        let value = variables.and_then(|all| all.get(name)).and_then(value_of).ok_or_else(|| name.to_owned())?;
+        whole += before;
+        whole += &value;
+        rest = after;
+    }
+    Ok(whole + rest)
+}
+
+/// The value of a variable that nobody sets: its default, else the first that it may have.
+fn value_of(variable: &Value) -> Option<String> {
+    let value = variable.get("default").or_else(|| variable.get("enum")?.get(0))?;
+    match value {
+        Value::String(text) => Some(text.clone()),
+        Value::Number(_) | Value::Bool(_) => Some(value.to_string()),
+        _ => None,
+    }
+}
+
+/// Said where a client has no URL to call unless it is given one.
+pub(super) fn no_base_url(url: &str) -> Option<Diagnostic> {
+    let message = match url {
+        "" => "the document names no server that clients can call".to_owned(),
+        url if !url.contains("://") => format!("the server's URL, `{url}`, names no host"),
+        _ => return None,
+    };
+    let help = "name the server in the document or by an overlay, or give each client its URL (`base_url`, or the variable that ends in `_BASE_URL`)";
+    Some(Diagnostic::warning("no-base-url", message).at(Pointer::root().child("servers")).help(help))
+}
+
+#[cfg(test)]
+mod tests;
