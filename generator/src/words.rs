@@ -21,7 +21,7 @@ fn in_snake(text: &str) -> Cow<'_, str> {
 }
 
 /// Whether a text is in snake case, as most names of a document are.
-fn is_snake(text: &str) -> bool {
+pub fn is_snake(text: &str) -> bool {
     let mut last = b'_';
     let parts = text.bytes().all(|byte| {
         let fits = byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_' && last != b'_';

@@ -15,6 +15,7 @@ mod text;
 pub use entry::{LockedFact, LockedKey, LockedWord};
 pub use moves::{LockedOperation, same_operations};
 
+use crate::diagnostic::{Diagnostic, Position};
 use indexmap::IndexMap;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -23,6 +24,8 @@ use std::collections::{BTreeMap, BTreeSet};
 pub struct Lock {
     keys: BTreeMap<String, LockedKey>,
     facts: IndexMap<String, NameFacts>,
+    /// The file's name and its text, where it was read from one.
+    file: Option<(String, String)>,
 }
 
 /// What is said of one name.
@@ -57,6 +60,21 @@ pub fn is_product(key: &str) -> bool {
 }
 
 impl Lock {
+    /// Keeps the file that it was read from, for messages.
+    #[must_use]
+    pub fn of_file(mut self, name: String, text: String) -> Self {
+        self.file = Some((name, text));
+        self
+    }
+
+    /// Says where the lock gives a key its name.
+    #[must_use]
+    pub fn located(&self, diagnostic: Diagnostic, key: &str, name: &str) -> Diagnostic {
+        let Some((file, text)) = &self.file else { return diagnostic.in_file("names.lock", None) };
+        let position = Self::line_of_key(text, key, name).map(|line| Position { line, column: 1 });
+        diagnostic.in_file(file, position).quoting(text)
+    }
+
     /// Gives a key its name.
     pub fn give(&mut self, key: &str, name: &str) {
         let entry = self.keys.entry(key.to_owned()).or_default();
@@ -128,6 +146,13 @@ impl Lock {
         let facts = living.into_iter().filter_map(|name| Some((name, self.facts.get(name)?)));
         let facts = facts.flat_map(|(name, facts)| facts.iter().map(move |(fact, value)| (name, fact, value)));
         facts.filter(|(.., value)| !value.gone).map(|(name, fact, value)| (name, fact, value.text(fact)))
+    }
+
+    /// Everything that is said of a name, of what lives and of what is gone: name, respect, value, whether it is gone.
+    pub fn all_facts(&self) -> impl Iterator<Item = (&str, &LockedFact, &str, bool)> {
+        let facts =
+            self.facts.iter().flat_map(|(name, facts)| facts.iter().map(move |(fact, value)| (name, fact, value)));
+        facts.map(|(name, fact, value)| (name.as_str(), fact, value.text(fact), value.gone))
     }
 
     /// The name of a member, a parameter or the like: the first word of what is said of it.

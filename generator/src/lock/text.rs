@@ -52,6 +52,23 @@ impl Lock {
         keys.filter_map(|(index, line)| parted(line).map(|(key, name)| (index + 1, key, name))).collect()
     }
 
+    /// The number of the first line that gives a key a name.
+    pub fn line_of_key(text: &str, key: &str, name: &str) -> Option<usize> {
+        let is_it = |line: &str| {
+            !line.starts_with("  ") && parted(without_gone(line).0).is_some_and(|read| read == (key.to_owned(), name))
+        };
+        text.lines().position(is_it).map(|index| index + 1)
+    }
+
+    /// The number of the first line that says something of a name.
+    pub fn line_of_fact(text: &str, name: &str, word: LockedWord, what: &str) -> Option<usize> {
+        let is_it = |line: &str| {
+            let fact = line.strip_prefix("  ").filter(|line| line.starts_with(name)).and_then(FactLine::read);
+            fact.is_some_and(|read| read.name == name && read.fact.word == word && read.fact.what == what)
+        };
+        text.lines().position(is_it).map(|index| index + 1)
+    }
+
     /// The text of the file.
     pub fn render(&self) -> String {
         let mut text = HEADER.to_owned();

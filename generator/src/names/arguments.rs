@@ -66,7 +66,7 @@ impl OpNames {
 }
 
 /// Methods of every call, private ones too: no setter may have their name. The test `reserved_names` says what is missing.
-const CALL_METHODS: &[&str] = &[
+pub(super) const CALL_METHODS: &[&str] = &[
     "accept",
     "arg",
     "array_style",

@@ -120,9 +120,33 @@ pub(super) fn continued(name: &str, rest: &str) -> String {
     format!("{}{rest}", name.trim_end_matches('_'))
 }
 
+/// Whether a field, a function or a module can be called so.
+pub(super) fn is_made_in_snake(name: &str) -> bool {
+    let is_part = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_';
+    name.starts_with(|c: char| c.is_ascii_lowercase())
+        && name.chars().all(is_part)
+        && !name.contains("__")
+        && !is_keyword(name)
+}
+
+/// Whether a type or a variant can be called so. An underscore keeps two numbers apart, and a name from being a keyword.
+pub(super) fn is_made_in_pascal(name: &str) -> bool {
+    let bytes = name.as_bytes();
+    let is_apart = |at: usize| at + 1 == bytes.len() || bytes[at - 1].is_ascii_digit();
+    let fits = |(at, byte): (usize, &u8)| byte.is_ascii_alphanumeric() || *byte == b'_' && is_apart(at);
+    name.starts_with(|c: char| c.is_ascii_uppercase())
+        && bytes.iter().enumerate().all(fits)
+        && !name.contains("__")
+        && !is_keyword(name)
+}
+
+fn is_keyword(name: &str) -> bool {
+    KEYWORDS.binary_search(&name).is_ok()
+}
+
 /// A name as it is; a keyword with an underscore behind it: `.type_(..)` reads better than `.r#type(..)`, and links reach it.
 fn usable(mut name: String) -> String {
-    if KEYWORDS.binary_search(&name.as_str()).is_ok() {
+    if is_keyword(&name) {
         name.push('_');
     }
     name

@@ -192,8 +192,8 @@ impl Lock {
             // Where one of those that had the name has it still, the newcomer is of the same type.
             let owners = owners.get(name).filter(|owners| owners.iter().all(|owner| new.name(owner) != Some(name)));
             match owners.and_then(|owners| owners.iter().find(|owner| new.name(owner).is_some())) {
-                Some(owner) => changes.push(reused_name(name, owner, key)),
-                None => changes.extend(before.map(|before| changed_name(key, before, name))),
+                Some(owner) => changes.push(self.located(reused_name(name, owner, key), owner, name)),
+                None => changes.extend(before.map(|before| self.located(changed_name(key, before, name), key, before))),
             }
         }
         changes
@@ -221,13 +221,11 @@ fn reused_name(name: &str, owner: &str, key: &str) -> Diagnostic {
         "name-reused",
         format!("`{name}` was the name of `{owner}`, which is still there, and would now be that of `{key}`"),
     )
-    .in_file("names.lock", None)
     .help(format!("give one of them another name in sdk.toml, or take the line `{owner} = {name}` out of names.lock"))
 }
 
 fn changed_name(key: &str, before: &str, now: &str) -> Diagnostic {
     Diagnostic::warning("name-changed", format!("`{key}` was named `{before}` and is now `{now}`"))
-        .in_file("names.lock", None)
         .help("to keep the old name, write it into sdk.toml")
 }
 

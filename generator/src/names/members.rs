@@ -13,7 +13,7 @@ use crate::words::words;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Names that a setter would take from every type: a field of such a name gets an underscore behind it.
-const RESERVED_FIELDS: &[&str] = &["clone", "default", "new"];
+pub(super) const RESERVED_FIELDS: &[&str] = &["clone", "default", "new"];
 
 /// The names in one type.
 #[derive(Debug, Clone)]

@@ -5,6 +5,7 @@
 //! which other languages respell.
 
 mod arguments;
+mod believed;
 mod calls;
 mod candidates;
 mod constructors;
@@ -24,6 +25,7 @@ mod types;
 mod value;
 
 pub use arguments::OpNames;
+pub use believed::read_lock;
 pub use constructors::Constructor;
 pub use explain::rules_by_key;
 pub use ident::{FeatureName, FieldName, FnName, ModName, PageName, TypeName, VariantName};
@@ -32,7 +34,7 @@ pub use resources::Resource;
 use crate::config::{Config, OpKey};
 use crate::diagnostic::{Diagnostic, Failure, Severity};
 use crate::ir::{Api, IdVec, OpId, Owner, ProductId, TypeId};
-use crate::lock::{Lock, LockedWord, product_key};
+use crate::lock::{Lock, LockedWord, is_product, product_key};
 use calls::Calls;
 use members::Members;
 use reserved::{RESERVED, RESERVED_BY_OPERATIONS};
@@ -197,15 +199,19 @@ fn reserve_locked(api: &Api, lock: Option<&Lock>, accessors: &mut Scope, modules
 /// Characters of a module's name, which is a file's.
 const LONGEST_MODULE: usize = 160;
 
+/// Modules that stand beside those of products, and what those are below.
+const OWN_MODULES: [&str; 5] = ["webhooks", "shared", "runtime", "models", "resources"];
+
 /// Names the modules of the products; a segment's alias is a module's, too (`10dlc` is `messaging_10dlc`).
 fn name_modules(api: &Api, config: &Config, lock: Option<&Lock>) -> IdVec<ProductId, ModName> {
-    let own = ["webhooks", "shared", "runtime", "models", "resources"];
-    let mut scope = Scope::reserving(own.iter().chain(reserved::MODULES).chain(reserved::DEVICES).copied());
+    let mut scope = Scope::reserving(OWN_MODULES.iter().chain(reserved::MODULES).chain(reserved::DEVICES).copied());
     let locked = |slug: &str| {
         let (lock, key) = (lock?, product_key(slug));
         lock.name(&key).or_else(|| lock.former_names(&key).next())
     };
-    api.products.values().for_each(|product| scope.reserve(locked(&product.slug).as_slice()));
+    // A module that is gone is for its own product, should that come back.
+    let all = lock.into_iter().flat_map(|lock| lock.living().chain(lock.tombstones()));
+    all.filter(|(key, _)| is_product(key)).for_each(|(_, module)| scope.reserve(&[module]));
     api.products.map(|_, product| {
         if let Some(module) = locked(&product.slug) {
             return ModName::made(module);

@@ -6,7 +6,7 @@ use crate::config::{Config, OpKey};
 use crate::diagnostic::{Diagnostic, Failure};
 use crate::ir::{Api, Method, Operation, Reply, Shape, TypeRef};
 use crate::lock::Lock;
-use crate::words::snake;
+use crate::words::{is_snake, snake};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Names the operations of `api`, in their order: `sdk.toml` comes first, then the lock, then the rules. Beside them, what the rules
@@ -114,11 +114,13 @@ fn has_rows(api: &Api, body: &TypeRef) -> bool {
 
 /// Reads `ai.assistants.list`.
 fn parse(name: &str) -> Option<SdkName> {
-    let mut segments: Vec<String> = name.split('.').map(str::to_owned).collect();
-    let spelled =
-        segments.len() > 1 && segments.iter().all(|segment| !segment.is_empty() && snake(segment) == *segment);
-    let method = segments.pop().filter(|_| spelled)?;
-    Some(SdkName { resource: segments, method })
+    let (resource, method) = name.rsplit_once('.').filter(|_| is_name(name))?;
+    Some(SdkName { resource: resource.split('.').map(str::to_owned).collect(), method: method.to_owned() })
+}
+
+/// Whether a text is a resource path and a method.
+pub(super) fn is_name(text: &str) -> bool {
+    text.contains('.') && text.split('.').all(is_snake)
 }
 
 fn malformed_name(operation: &Operation, name: &str) -> Diagnostic {

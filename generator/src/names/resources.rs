@@ -32,7 +32,7 @@ pub struct Resource {
 
 /// Methods that the client has, private ones too, so that no accessor at the root may have their name. The test
 /// `reserved_names` says what is missing.
-const CLIENT_METHODS: &[&str] =
+pub(super) const CLIENT_METHODS: &[&str] =
     &["base_url", "builder", "clone", "download", "from_env", "new", "request", "send", "with"];
 
 /// Builds the tree. Type names are taken from `scope`.

@@ -5,6 +5,7 @@ use super::{Generator, Model};
 use crate::diagnostic::{Diagnostic, Failure};
 use crate::diff::{Comparison, DiffSide, Snapshot};
 use crate::lock::Lock;
+use crate::names;
 use crate::spec::{Source, SpecFolder};
 use std::convert::Infallible;
 use std::path::PathBuf;
@@ -80,7 +81,7 @@ impl Generator {
         with_deep_stack(|| {
             let folder = self.folder()?;
             let before = self.side(old, &folder, self.locked_names()?.as_ref())?;
-            let lock = Lock::parse(&before.name, &before.snapshot.lock_text())?;
+            let lock = names::read_lock(&before.name, &before.snapshot.lock_text())?;
             let after = self.side(new, &folder, Some(&lock))?;
             let mut comparison = Comparison::of(&before.snapshot, &after.snapshot);
             comparison.old.name = before.name;

@@ -56,7 +56,8 @@ impl Generator {
         if self.locked.is_some() {
             return Ok(self.locked.clone());
         }
-        self.lock_source()?.map(|source| Lock::parse(&source.name, &source.text)).transpose()
+        let Some(Source { name, text, .. }) = self.lock_source()? else { return Ok(None) };
+        Ok(Some(names::read_lock(&name, &text)?.of_file(name, text)))
     }
 
     /// The lock file, if one is asked for and there is one yet.
