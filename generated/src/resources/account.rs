@@ -109,7 +109,7 @@ impl Client {
 }
 
 impl Balance<'_> {
-    /// Gets a balance.
+    /// Gets the balance.
     ///
     /// `GET /balance`
     #[inline]
@@ -134,7 +134,7 @@ impl Client {
 }
 
 impl ChargesBreakdown<'_> {
-    /// Gets a charges breakdown.
+    /// Gets the charges breakdown.
     ///
     /// `GET /charges_breakdown`
     #[inline]
@@ -199,7 +199,7 @@ impl Client {
 }
 
 impl ChargesSummary<'_> {
-    /// Gets a charges summary.
+    /// Gets the charges summary.
     ///
     /// `GET /charges_summary`
     #[inline]
@@ -409,7 +409,7 @@ impl Client {
 }
 
 impl Payment<'_> {
-    /// Creates stored payment transaction for payment.
+    /// Creates a stored payment transaction.
     ///
     /// `POST /v2/payment/stored_payment_transactions`
     #[inline]
@@ -441,7 +441,7 @@ impl<'a> Payment<'a> {
 }
 
 impl PaymentAutoRechargePrefs<'_> {
-    /// Lists payment auto recharge prefs.
+    /// Gets the preferences of automatic recharging.
     ///
     /// `GET /payment/auto_recharge_prefs`
     #[inline]
@@ -452,7 +452,7 @@ impl PaymentAutoRechargePrefs<'_> {
         )
     }
 
-    /// Updates a payment auto recharge pref.
+    /// Updates the preferences of automatic recharging.
     ///
     /// `PATCH /payment/auto_recharge_prefs`
     #[inline]
@@ -628,7 +628,7 @@ impl<'a> X402<'a> {
 }
 
 impl X402CreditAccount<'_> {
-    /// Settles a x402 credit account.
+    /// Settles a payment quote with x402.
     ///
     /// `POST /v2/x402/credit_account`
     #[inline]
@@ -640,7 +640,7 @@ impl X402CreditAccount<'_> {
             .json(&body)
     }
 
-    /// Creates quote for x402 credit account.
+    /// Creates a payment quote for x402.
     ///
     /// `POST /v2/x402/credit_account/quote`
     #[inline]

@@ -23,7 +23,7 @@ impl Client {
 }
 
 impl AccessIpAddress<'_> {
-    /// Lists access IP address.
+    /// Lists access IP addresses.
     ///
     /// `GET /access_ip_address`
     #[inline]
@@ -273,7 +273,7 @@ impl AddressesActions<'_> {
             .json(&body)
     }
 
-    /// Accepts suggestions for addresses.
+    /// Accepts the suggestions of an address.
     ///
     /// `POST /addresses/{id}/actions/accept_suggestions`
     #[inline]
@@ -631,7 +631,7 @@ impl<T> Call<T, IntegrationSecretsList> {
 }
 
 impl TelephonyCredentials<'_> {
-    /// Creates token for telephony credentials.
+    /// Creates a token for a telephony credential.
     ///
     /// `POST /telephony_credentials/{id}/token`
     #[inline]

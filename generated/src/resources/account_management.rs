@@ -57,7 +57,7 @@ impl ManagedAccounts<'_> {
             .json(&body)
     }
 
-    /// Gets allocatable global outbound channels for managed accounts.
+    /// Gets the outbound channels that managed accounts can be given.
     ///
     /// `GET /managed_accounts/allocatable_global_outbound_channels`
     #[inline]
@@ -96,7 +96,7 @@ impl ManagedAccounts<'_> {
             .json(&body)
     }
 
-    /// Updates global channel limit for managed accounts.
+    /// Updates the global channel limit of a managed account.
     ///
     /// `PATCH /managed_accounts/{id}/update_global_channel_limit`
     #[inline]
@@ -289,7 +289,7 @@ impl OrganizationsUsers<'_> {
         )
     }
 
-    /// Gets groups report for organization users.
+    /// Gets a report of users and their groups.
     ///
     /// `GET /organizations/users/users_groups_report`
     #[inline]

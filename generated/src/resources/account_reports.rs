@@ -172,7 +172,7 @@ impl<'a> LegacyReportingBatchDetailRecords<'a> {
 }
 
 impl LegacyReportingBatchDetailRecordsMessaging<'_> {
-    /// Lists legacy reporting batch detail record messaging.
+    /// Lists legacy batches of messaging detail records.
     ///
     /// `GET /legacy/reporting/batch_detail_records/messaging`
     #[inline]
@@ -183,7 +183,7 @@ impl LegacyReportingBatchDetailRecordsMessaging<'_> {
         )
     }
 
-    /// Creates a legacy reporting batch detail record messaging.
+    /// Creates a legacy batch of messaging detail records.
     ///
     /// `POST /legacy/reporting/batch_detail_records/messaging`
     #[inline]
@@ -201,7 +201,7 @@ impl LegacyReportingBatchDetailRecordsMessaging<'_> {
             .json(&body)
     }
 
-    /// Gets a legacy reporting batch detail record messaging.
+    /// Gets a legacy batch of messaging detail records.
     ///
     /// `GET /legacy/reporting/batch_detail_records/messaging/{id}`
     #[inline]
@@ -232,7 +232,7 @@ impl LegacyReportingBatchDetailRecordsMessaging<'_> {
         crate::runtime::Wait::new(self.retrieve(id), JOB)
     }
 
-    /// Deletes a legacy reporting batch detail record messaging.
+    /// Deletes a legacy batch of messaging detail records.
     ///
     /// `DELETE /legacy/reporting/batch_detail_records/messaging/{id}`
     #[inline]
@@ -267,7 +267,7 @@ impl<'a> LegacyReportingBatchDetailRecords<'a> {
 }
 
 impl LegacyReportingBatchDetailRecordsVoice<'_> {
-    /// Lists legacy reporting batch detail record voice.
+    /// Lists legacy batches of call detail records.
     ///
     /// `GET /legacy/reporting/batch_detail_records/voice`
     #[inline]
@@ -278,7 +278,7 @@ impl LegacyReportingBatchDetailRecordsVoice<'_> {
         )
     }
 
-    /// Creates a legacy reporting batch detail record voice.
+    /// Creates a legacy batch of call detail records.
     ///
     /// `POST /legacy/reporting/batch_detail_records/voice`
     #[inline]
@@ -296,7 +296,7 @@ impl LegacyReportingBatchDetailRecordsVoice<'_> {
             .json(&body)
     }
 
-    /// Gets fields for legacy reporting batch detail record voice.
+    /// Gets the fields of call detail records.
     ///
     /// `GET /legacy/reporting/batch_detail_records/voice/fields`
     #[inline]
@@ -309,7 +309,7 @@ impl LegacyReportingBatchDetailRecordsVoice<'_> {
         )
     }
 
-    /// Gets a legacy reporting batch detail record voice.
+    /// Gets a legacy batch of call detail records.
     ///
     /// `GET /legacy/reporting/batch_detail_records/voice/{id}`
     #[inline]
@@ -324,7 +324,7 @@ impl LegacyReportingBatchDetailRecordsVoice<'_> {
             .path(&[id])
     }
 
-    /// Deletes a legacy reporting batch detail record voice.
+    /// Deletes a legacy batch of call detail records.
     ///
     /// `DELETE /legacy/reporting/batch_detail_records/voice/{id}`
     #[inline]
@@ -359,7 +359,7 @@ impl<'a> LegacyReportingUsageReports<'a> {
 }
 
 impl LegacyReportingUsageReportsMessaging<'_> {
-    /// Lists legacy reporting usage report messaging.
+    /// Lists legacy usage reports of messaging.
     ///
     /// `GET /legacy/reporting/usage_reports/messaging`
     #[inline]
@@ -386,7 +386,7 @@ impl LegacyReportingUsageReportsMessaging<'_> {
         )
     }
 
-    /// Creates a legacy reporting usage report messaging.
+    /// Creates a legacy usage report of messaging.
     ///
     /// `POST /legacy/reporting/usage_reports/messaging`
     #[inline]
@@ -403,7 +403,7 @@ impl LegacyReportingUsageReportsMessaging<'_> {
             .json(&body)
     }
 
-    /// Gets a legacy reporting usage report messaging.
+    /// Gets a legacy usage report of messaging.
     ///
     /// `GET /legacy/reporting/usage_reports/messaging/{id}`
     #[inline]
@@ -421,7 +421,7 @@ impl LegacyReportingUsageReportsMessaging<'_> {
             .path(&[id])
     }
 
-    /// Deletes a legacy reporting usage report messaging.
+    /// Deletes a legacy usage report of messaging.
     ///
     /// `DELETE /legacy/reporting/usage_reports/messaging/{id}`
     #[inline]
@@ -477,7 +477,7 @@ impl<'a> LegacyReportingUsageReports<'a> {
 }
 
 impl LegacyReportingUsageReportsNumberLookup<'_> {
-    /// Lists legacy reporting usage report number lookup.
+    /// Lists legacy usage reports of number lookups.
     ///
     /// `GET /legacy/reporting/usage_reports/number_lookup`
     #[inline]
@@ -503,7 +503,7 @@ impl LegacyReportingUsageReportsNumberLookup<'_> {
         )
     }
 
-    /// Creates a legacy reporting usage report number lookup.
+    /// Creates a legacy usage report of number lookups.
     ///
     /// `POST /legacy/reporting/usage_reports/number_lookup`
     #[inline]
@@ -521,7 +521,7 @@ impl LegacyReportingUsageReportsNumberLookup<'_> {
             .json(&body)
     }
 
-    /// Gets a legacy reporting usage report number lookup.
+    /// Gets a legacy usage report of number lookups.
     ///
     /// `GET /legacy/reporting/usage_reports/number_lookup/{id}`
     #[inline]
@@ -539,7 +539,7 @@ impl LegacyReportingUsageReportsNumberLookup<'_> {
             .path(&[id])
     }
 
-    /// Deletes a legacy reporting usage report number lookup.
+    /// Deletes a legacy usage report of number lookups.
     ///
     /// `DELETE /legacy/reporting/usage_reports/number_lookup/{id}`
     #[inline]
@@ -574,7 +574,7 @@ impl<'a> LegacyReportingUsageReports<'a> {
 }
 
 impl LegacyReportingUsageReportsVoice<'_> {
-    /// Lists legacy reporting usage report voice.
+    /// Lists legacy usage reports of calls.
     ///
     /// `GET /legacy/reporting/usage_reports/voice`
     #[inline]
@@ -601,7 +601,7 @@ impl LegacyReportingUsageReportsVoice<'_> {
         )
     }
 
-    /// Creates a legacy reporting usage report voice.
+    /// Creates a legacy usage report of calls.
     ///
     /// `POST /legacy/reporting/usage_reports/voice`
     #[inline]
@@ -618,7 +618,7 @@ impl LegacyReportingUsageReportsVoice<'_> {
             .json(&body)
     }
 
-    /// Gets a legacy reporting usage report voice.
+    /// Gets a legacy usage report of calls.
     ///
     /// `GET /legacy/reporting/usage_reports/voice/{id}`
     #[inline]
@@ -635,7 +635,7 @@ impl LegacyReportingUsageReportsVoice<'_> {
             .path(&[id])
     }
 
-    /// Deletes a legacy reporting usage report voice.
+    /// Deletes a legacy usage report of calls.
     ///
     /// `DELETE /legacy/reporting/usage_reports/voice/{id}`
     #[inline]
@@ -815,7 +815,7 @@ impl Client {
 }
 
 impl Reports<'_> {
-    /// Lists MDRs for reports.
+    /// Lists message detail records.
     ///
     /// `GET /reports/mdrs`
     #[inline]
@@ -825,7 +825,7 @@ impl Reports<'_> {
         Call::new(self.0, const { &Op::new("GET", "/reports/mdrs") })
     }
 
-    /// Lists WDRs for reports.
+    /// Lists wireless detail records.
     ///
     /// `GET /reports/wdrs`
     #[inline]
@@ -1059,7 +1059,7 @@ impl<'a> Reports<'a> {
 }
 
 impl ReportsCdrUsageReports<'_> {
-    /// Fetches sync for report CDR usage reports.
+    /// Fetches a CDR usage report in one reply.
     ///
     /// `GET /reports/cdr_usage_reports/sync`
     #[inline]
@@ -1127,7 +1127,7 @@ impl<'a> Reports<'a> {
 }
 
 impl ReportsMdrUsageReports<'_> {
-    /// Lists report MDR usage reports.
+    /// Lists MDR usage reports.
     ///
     /// `GET /reports/mdr_usage_reports`
     #[inline]
@@ -1154,7 +1154,7 @@ impl ReportsMdrUsageReports<'_> {
         )
     }
 
-    /// Creates a report MDR usage report.
+    /// Creates an MDR usage report.
     ///
     /// `POST /reports/mdr_usage_reports`
     #[inline]
@@ -1169,7 +1169,7 @@ impl ReportsMdrUsageReports<'_> {
             .json(&body)
     }
 
-    /// Fetches sync for report MDR usage reports.
+    /// Fetches an MDR usage report in one reply.
     ///
     /// `GET /reports/mdr_usage_reports/sync`
     #[inline]
@@ -1191,7 +1191,7 @@ impl ReportsMdrUsageReports<'_> {
             )
     }
 
-    /// Gets a report MDR usage report.
+    /// Gets an MDR usage report.
     ///
     /// `GET /reports/mdr_usage_reports/{id}`
     #[inline]
@@ -1216,7 +1216,7 @@ impl ReportsMdrUsageReports<'_> {
         crate::runtime::Wait::new(self.retrieve(id), JOB)
     }
 
-    /// Deletes a report MDR usage report.
+    /// Deletes an MDR usage report.
     ///
     /// `DELETE /reports/mdr_usage_reports/{id}`
     #[inline]
@@ -1370,7 +1370,7 @@ impl<'a> SessionAnalysis<'a> {
 }
 
 impl SessionAnalysisMetadata<'_> {
-    /// Gets a session analysis metadata.
+    /// Gets the session analysis metadata.
     ///
     /// `GET /session_analysis/metadata`
     #[inline]
@@ -1378,7 +1378,7 @@ impl SessionAnalysisMetadata<'_> {
         Call::new(self.0, const { &Op::new("GET", "/session_analysis/metadata") })
     }
 
-    /// Gets record type for session analysis metadata.
+    /// Gets the metadata of a record type for session analysis.
     ///
     /// `GET /session_analysis/metadata/{record_type}`
     #[inline]
@@ -1439,7 +1439,7 @@ impl UsageReports<'_> {
             .arg("metrics", &IntoField::<Vec<String>>::into_field(metrics))
     }
 
-    /// Gets options for usage reports.
+    /// Gets the options of usage reports.
     ///
     /// `GET /usage_reports/options`
     ///

@@ -25,7 +25,7 @@ impl<'a> Ai<'a> {
 }
 
 impl AiAssistants<'_> {
-    /// List assistants.
+    /// Lists assistants.
     ///
     /// `GET /ai/assistants`
     ///
@@ -35,7 +35,7 @@ impl AiAssistants<'_> {
         Call::new(self.0, const { &Op::new("GET", "/ai/assistants").data() })
     }
 
-    /// Create an assistant.
+    /// Creates an assistant.
     ///
     /// `POST /ai/assistants`
     ///
@@ -52,7 +52,7 @@ impl AiAssistants<'_> {
             .json(&body)
     }
 
-    /// Import assistants.
+    /// Imports assistants.
     ///
     /// `POST /ai/assistants/import`
     ///
@@ -71,7 +71,7 @@ impl AiAssistants<'_> {
             .json(&body)
     }
 
-    /// Get an assistant.
+    /// Gets an assistant.
     ///
     /// `GET /ai/assistants/{assistant_id}`
     ///
@@ -85,7 +85,7 @@ impl AiAssistants<'_> {
             .path(&[assistant_id])
     }
 
-    /// Update an assistant.
+    /// Updates an assistant.
     ///
     /// `POST /ai/assistants/{assistant_id}`
     ///
@@ -101,7 +101,7 @@ impl AiAssistants<'_> {
             .json(&body)
     }
 
-    /// Delete an assistant.
+    /// Deletes an assistant.
     ///
     /// `DELETE /ai/assistants/{assistant_id}`
     ///
@@ -115,7 +115,7 @@ impl AiAssistants<'_> {
             .path(&[assistant_id])
     }
 
-    /// Chat with an assistant.
+    /// Chats with an assistant.
     ///
     /// `POST /ai/assistants/{assistant_id}/chat`
     ///
@@ -136,7 +136,7 @@ impl AiAssistants<'_> {
             .json(&body)
     }
 
-    /// Send a text message as an assistant.
+    /// Sends a text message as an assistant.
     ///
     /// `POST /ai/assistants/{assistant_id}/chat/sms`
     ///
@@ -158,7 +158,7 @@ impl AiAssistants<'_> {
             .json(&body)
     }
 
-    /// Clone an assistant.
+    /// Clones an assistant.
     ///
     /// `POST /ai/assistants/{assistant_id}/clone`
     ///
@@ -175,7 +175,7 @@ impl AiAssistants<'_> {
             .path(&[assistant_id])
     }
 
-    /// Get the TeXML of an assistant.
+    /// Gets the TeXML of an assistant.
     ///
     /// `GET /ai/assistants/{assistant_id}/texml`
     ///
@@ -247,7 +247,7 @@ impl<'a> AiAssistants<'a> {
 }
 
 impl AiAssistantsCanaryDeploys<'_> {
-    /// Get a canary deploy.
+    /// Gets a canary deploy.
     ///
     /// `GET /ai/assistants/{assistant_id}/canary-deploys`
     ///
@@ -264,7 +264,7 @@ impl AiAssistantsCanaryDeploys<'_> {
             .path(&[assistant_id])
     }
 
-    /// Create a canary deploy.
+    /// Creates a canary deploy.
     ///
     /// `POST /ai/assistants/{assistant_id}/canary-deploys`
     ///
@@ -286,7 +286,7 @@ impl AiAssistantsCanaryDeploys<'_> {
             .json(&body)
     }
 
-    /// Replace a canary deploy.
+    /// Replaces a canary deploy.
     ///
     /// `PUT /ai/assistants/{assistant_id}/canary-deploys`
     ///
@@ -305,7 +305,7 @@ impl AiAssistantsCanaryDeploys<'_> {
             .json(&body)
     }
 
-    /// Delete a canary deploy.
+    /// Deletes a canary deploy.
     ///
     /// `DELETE /ai/assistants/{assistant_id}/canary-deploys`
     ///
@@ -339,7 +339,7 @@ impl<'a> AiAssistants<'a> {
 }
 
 impl AiAssistantsInstructions<'_> {
-    /// Improve the instructions of an assistant.
+    /// Improves the instructions of an assistant.
     ///
     /// `POST /ai/assistants/{assistant_id}/instructions/enhance`
     ///
@@ -381,7 +381,7 @@ impl<'a> AiAssistants<'a> {
 }
 
 impl AiAssistantsScheduledEvents<'_> {
-    /// List scheduled events.
+    /// Lists scheduled events.
     ///
     /// `GET /ai/assistants/{assistant_id}/scheduled_events`
     ///
@@ -409,7 +409,7 @@ impl AiAssistantsScheduledEvents<'_> {
             .path(&[assistant_id])
     }
 
-    /// Schedule an event.
+    /// Schedules an event.
     ///
     /// `POST /ai/assistants/{assistant_id}/scheduled_events`
     ///
@@ -431,7 +431,7 @@ impl AiAssistantsScheduledEvents<'_> {
             .json(&body)
     }
 
-    /// Get a scheduled event.
+    /// Gets a scheduled event.
     ///
     /// `GET /ai/assistants/{assistant_id}/scheduled_events/{event_id}`
     ///
@@ -454,7 +454,7 @@ impl AiAssistantsScheduledEvents<'_> {
             .path(&[assistant_id, event_id])
     }
 
-    /// Delete a scheduled event.
+    /// Deletes a scheduled event.
     ///
     /// `DELETE /ai/assistants/{assistant_id}/scheduled_events/{event_id}`
     ///
@@ -541,7 +541,7 @@ impl<'a> AiAssistants<'a> {
 }
 
 impl AiAssistantsTags<'_> {
-    /// List all tags.
+    /// Lists all tags.
     ///
     /// `GET /ai/assistants/tags`
     ///
@@ -551,7 +551,7 @@ impl AiAssistantsTags<'_> {
         Call::new(self.0, const { &Op::new("GET", "/ai/assistants/tags") })
     }
 
-    /// Add a tag to an assistant.
+    /// Adds a tag to an assistant.
     ///
     /// `POST /ai/assistants/{assistant_id}/tags`
     ///
@@ -570,7 +570,7 @@ impl AiAssistantsTags<'_> {
             .json(&body)
     }
 
-    /// Remove a tag from an assistant.
+    /// Removes a tag from an assistant.
     ///
     /// `DELETE /ai/assistants/{assistant_id}/tags/{tag}`
     ///
@@ -605,7 +605,7 @@ impl<'a> AiAssistants<'a> {
 }
 
 impl AiAssistantsTests<'_> {
-    /// List assistant tests.
+    /// Lists assistant tests.
     ///
     /// `GET /ai/assistants/tests`
     ///
@@ -631,7 +631,7 @@ impl AiAssistantsTests<'_> {
         )
     }
 
-    /// Create an assistant test.
+    /// Creates an assistant test.
     ///
     /// `POST /ai/assistants/tests`
     ///
@@ -648,7 +648,7 @@ impl AiAssistantsTests<'_> {
             .json(&body)
     }
 
-    /// Get an assistant test.
+    /// Gets an assistant test.
     ///
     /// `GET /ai/assistants/tests/{test_id}`
     ///
@@ -659,7 +659,7 @@ impl AiAssistantsTests<'_> {
             .path(&[test_id])
     }
 
-    /// Update an assistant test.
+    /// Updates an assistant test.
     ///
     /// `PUT /ai/assistants/tests/{test_id}`
     ///
@@ -675,7 +675,7 @@ impl AiAssistantsTests<'_> {
             .json(&body)
     }
 
-    /// Delete an assistant test.
+    /// Deletes an assistant test.
     ///
     /// `DELETE /ai/assistants/tests/{test_id}`
     ///
@@ -754,7 +754,7 @@ impl<'a> AiAssistantsTests<'a> {
 }
 
 impl AiAssistantsTestsRuns<'_> {
-    /// List the runs of an assistant test.
+    /// Lists the runs of an assistant test.
     ///
     /// `GET /ai/assistants/tests/{test_id}/runs`
     ///
@@ -782,7 +782,7 @@ impl AiAssistantsTestsRuns<'_> {
             .path(&[test_id])
     }
 
-    /// Run an assistant test.
+    /// Runs an assistant test.
     ///
     /// `POST /ai/assistants/tests/{test_id}/runs`
     ///
@@ -804,7 +804,7 @@ impl AiAssistantsTestsRuns<'_> {
             .json(&body)
     }
 
-    /// Get a test run.
+    /// Gets a test run.
     ///
     /// `GET /ai/assistants/tests/{test_id}/runs/{run_id}`
     ///
@@ -867,7 +867,7 @@ impl<'a> AiAssistantsTests<'a> {
 }
 
 impl AiAssistantsTestsTestSuites<'_> {
-    /// List test suites.
+    /// Lists test suites.
     ///
     /// `GET /ai/assistants/tests/test-suites`
     ///
@@ -897,7 +897,7 @@ impl<'a> AiAssistantsTestsTestSuites<'a> {
 }
 
 impl AiAssistantsTestsTestSuitesRuns<'_> {
-    /// List the runs of a test suite.
+    /// Lists the runs of a test suite.
     ///
     /// `GET /ai/assistants/tests/test-suites/{suite_name}/runs`
     ///
@@ -925,7 +925,7 @@ impl AiAssistantsTestsTestSuitesRuns<'_> {
             .path(&[suite_name])
     }
 
-    /// Run a test suite.
+    /// Runs a test suite.
     ///
     /// `POST /ai/assistants/tests/test-suites/{suite_name}/runs`
     ///
@@ -1002,7 +1002,7 @@ impl<'a> AiAssistants<'a> {
 }
 
 impl AiAssistantsTools<'_> {
-    /// Give an assistant a shared tool.
+    /// Gives an assistant a shared tool.
     ///
     /// `PUT /ai/assistants/{assistant_id}/tools/{tool_id}`
     ///
@@ -1018,7 +1018,7 @@ impl AiAssistantsTools<'_> {
             .path(&[assistant_id, tool_id])
     }
 
-    /// Take a shared tool from an assistant.
+    /// Takes a shared tool from an assistant.
     ///
     /// `DELETE /ai/assistants/{assistant_id}/tools/{tool_id}`
     ///
@@ -1034,7 +1034,7 @@ impl AiAssistantsTools<'_> {
             .path(&[assistant_id, tool_id])
     }
 
-    /// Test a webhook tool.
+    /// Tests a webhook tool.
     ///
     /// `POST /ai/assistants/{assistant_id}/tools/{tool_id}/test`
     ///
@@ -1077,7 +1077,7 @@ impl<'a> AiAssistants<'a> {
 }
 
 impl AiAssistantsVersions<'_> {
-    /// List the versions of an assistant.
+    /// Lists the versions of an assistant.
     ///
     /// `GET /ai/assistants/{assistant_id}/versions`
     ///
@@ -1093,7 +1093,7 @@ impl AiAssistantsVersions<'_> {
             .path(&[assistant_id])
     }
 
-    /// Get a version of an assistant.
+    /// Gets a version of an assistant.
     ///
     /// `GET /ai/assistants/{assistant_id}/versions/{version_id}`
     ///
@@ -1116,7 +1116,7 @@ impl AiAssistantsVersions<'_> {
             .path(&[assistant_id, version_id])
     }
 
-    /// Update a version of an assistant.
+    /// Updates a version of an assistant.
     ///
     /// `POST /ai/assistants/{assistant_id}/versions/{version_id}`
     ///
@@ -1141,7 +1141,7 @@ impl AiAssistantsVersions<'_> {
             .json(&body)
     }
 
-    /// Delete a version of an assistant.
+    /// Deletes a version of an assistant.
     ///
     /// `DELETE /ai/assistants/{assistant_id}/versions/{version_id}`
     ///
@@ -1161,7 +1161,7 @@ impl AiAssistantsVersions<'_> {
             .path(&[assistant_id, version_id])
     }
 
-    /// Promote a version of an assistant.
+    /// Promotes a version of an assistant.
     ///
     /// `POST /ai/assistants/{assistant_id}/versions/{version_id}/promote`
     ///
@@ -1215,7 +1215,7 @@ impl<'a> Ai<'a> {
 }
 
 impl AiMcpServers<'_> {
-    /// List MCP servers.
+    /// Lists MCP servers.
     ///
     /// `GET /ai/mcp_servers`
     ///
@@ -1230,7 +1230,7 @@ impl AiMcpServers<'_> {
         )
     }
 
-    /// Create an MCP server.
+    /// Creates an MCP server.
     ///
     /// `POST /ai/mcp_servers`
     ///
@@ -1247,7 +1247,7 @@ impl AiMcpServers<'_> {
             .json(&body)
     }
 
-    /// Get an MCP server.
+    /// Gets an MCP server.
     ///
     /// `GET /ai/mcp_servers/{mcp_server_id}`
     ///
@@ -1258,7 +1258,7 @@ impl AiMcpServers<'_> {
             .path(&[mcp_server_id])
     }
 
-    /// Update an MCP server.
+    /// Updates an MCP server.
     ///
     /// `PUT /ai/mcp_servers/{mcp_server_id}`
     ///
@@ -1274,7 +1274,7 @@ impl AiMcpServers<'_> {
             .json(&body)
     }
 
-    /// Delete an MCP server.
+    /// Deletes an MCP server.
     ///
     /// `DELETE /ai/mcp_servers/{mcp_server_id}`
     ///
@@ -1340,7 +1340,7 @@ impl<'a> Ai<'a> {
 }
 
 impl AiTools<'_> {
-    /// List shared tools.
+    /// Lists shared tools.
     ///
     /// `GET /ai/tools`
     ///
@@ -1363,7 +1363,7 @@ impl AiTools<'_> {
         )
     }
 
-    /// Create a shared tool.
+    /// Creates a shared tool.
     ///
     /// `POST /ai/tools`
     ///
@@ -1377,7 +1377,7 @@ impl AiTools<'_> {
             .json(&body)
     }
 
-    /// Get a shared tool.
+    /// Gets a shared tool.
     ///
     /// `GET /ai/tools/{tool_id}`
     ///
@@ -1388,7 +1388,7 @@ impl AiTools<'_> {
             .path(&[tool_id])
     }
 
-    /// Update a shared tool.
+    /// Updates a shared tool.
     ///
     /// `PATCH /ai/tools/{tool_id}`
     ///
@@ -1404,7 +1404,7 @@ impl AiTools<'_> {
             .json(&body)
     }
 
-    /// Delete a shared tool.
+    /// Deletes a shared tool.
     ///
     /// `DELETE /ai/tools/{tool_id}`
     ///

@@ -11,7 +11,7 @@ use crate::runtime::operation::{
 };
 
 impl Ai<'_> {
-    /// Gets conversation histories for AI.
+    /// Gets AI conversation histories.
     ///
     /// `GET /ai/conversation_histories`
     #[inline]
@@ -37,7 +37,7 @@ impl Ai<'_> {
             .query("q", q)
     }
 
-    /// Gets models for AI.
+    /// Gets AI models.
     ///
     /// `GET /ai/models`
     ///
@@ -50,7 +50,7 @@ impl Ai<'_> {
         Call::new(self.0, const { &Op::new("GET", "/ai/models") })
     }
 
-    /// Creates response deprecated for AI.
+    /// Creates a response by the deprecated path.
     ///
     /// `POST /ai/responses`
     ///
@@ -63,7 +63,7 @@ impl Ai<'_> {
         Call::new(self.0, const { &Op::new("POST", "/ai/responses") }).json(&body)
     }
 
-    /// Summarizes an AI.
+    /// Summarizes the content of a file.
     ///
     /// `POST /ai/summarize`
     #[inline]
@@ -233,7 +233,7 @@ impl<'a> AiAnthropic<'a> {
 }
 
 impl AiAnthropicV1<'_> {
-    /// Messages for AI anthropic v1.
+    /// Creates a message by the Anthropic-compatible API.
     ///
     /// `POST /ai/anthropic/v1/messages`
     #[inline]
@@ -276,7 +276,7 @@ impl<'a> Ai<'a> {
 }
 
 impl AiAudio<'_> {
-    /// Transcribes an AI audio.
+    /// Transcribes audio.
     ///
     /// `POST /ai/audio/transcriptions`
     #[inline]
@@ -305,7 +305,7 @@ impl<'a> Ai<'a> {
 }
 
 impl AiChat<'_> {
-    /// Creates completion for AI chat.
+    /// Creates a chat completion by the deprecated path.
     ///
     /// `POST /ai/chat/completions`
     ///
@@ -418,7 +418,7 @@ impl AiConversations<'_> {
             .path(&[conversation_id])
     }
 
-    /// Gets conversations insights for AI conversations.
+    /// Gets the insights of an AI conversation.
     ///
     /// `GET /ai/conversations/{conversation_id}/conversations-insights`
     #[inline]
@@ -438,7 +438,7 @@ impl AiConversations<'_> {
             .path(&[conversation_id])
     }
 
-    /// Adds message for AI conversations.
+    /// Adds a message to an AI conversation.
     ///
     /// `POST /ai/conversations/{conversation_id}/message`
     #[inline]
@@ -594,7 +594,7 @@ impl<'a> AiConversations<'a> {
 }
 
 impl AiConversationsConversationInsights<'_> {
-    /// Gets aggregates for AI conversation insights.
+    /// Gets the aggregates of AI conversation insights.
     ///
     /// `GET /ai/conversations/conversation-insights/aggregates`
     #[inline]
@@ -675,7 +675,7 @@ impl<'a> AiConversations<'a> {
 }
 
 impl AiConversationsInsightGroups<'_> {
-    /// Gets insight groups.
+    /// Gets the AI conversation insight groups.
     ///
     /// `GET /ai/conversations/insight-groups`
     #[inline]
@@ -807,7 +807,7 @@ impl<'a> AiConversationsInsightGroups<'a> {
 }
 
 impl AiConversationsInsightGroupsInsights<'_> {
-    /// Assigns an AI conversation insight group insight.
+    /// Assigns an insight to an AI conversation insight group.
     ///
     /// `POST /ai/conversations/insight-groups/{group_id}/insights/{insight_id}/assign`
     #[inline]
@@ -825,7 +825,7 @@ impl AiConversationsInsightGroupsInsights<'_> {
             .path(&[group_id, insight_id])
     }
 
-    /// Deletes unassign for AI conversation insight group insights.
+    /// Unassigns an insight from an AI conversation insight group.
     ///
     /// `DELETE /ai/conversations/insight-groups/{group_id}/insights/{insight_id}/unassign`
     #[inline]
@@ -991,7 +991,7 @@ impl<'a> AiConversations<'a> {
 }
 
 impl AiConversationsMessages<'_> {
-    /// Lists AI conversation messages.
+    /// Lists the messages of an AI conversation.
     ///
     /// `GET /ai/conversations/{conversation_id}/messages`
     #[inline]
@@ -1055,7 +1055,7 @@ impl<'a> Ai<'a> {
 }
 
 impl AiEmbeddings<'_> {
-    /// Lists AI embeddings.
+    /// Lists embedding tasks.
     ///
     /// `GET /ai/embeddings`
     #[inline]
@@ -1065,7 +1065,7 @@ impl AiEmbeddings<'_> {
         Call::new(self.0, const { &Op::new("GET", "/ai/embeddings").data() })
     }
 
-    /// Creates an AI embedding.
+    /// Embeds the documents of a bucket.
     ///
     /// `POST /ai/embeddings`
     #[inline]
@@ -1080,7 +1080,7 @@ impl AiEmbeddings<'_> {
             .json(&body)
     }
 
-    /// Similarities search for AI embeddings.
+    /// Searches the embedded documents by similarity.
     ///
     /// `POST /ai/embeddings/similarity-search`
     #[inline]
@@ -1095,7 +1095,7 @@ impl AiEmbeddings<'_> {
             .json(&body)
     }
 
-    /// URL for AI embeddings.
+    /// Embeds the pages of a website.
     ///
     /// `POST /ai/embeddings/url`
     #[inline]
@@ -1112,7 +1112,7 @@ impl AiEmbeddings<'_> {
             .json(&body)
     }
 
-    /// Gets an AI embedding.
+    /// Gets the status of an embedding task.
     ///
     /// `GET /ai/embeddings/{task_id}`
     #[inline]
@@ -1165,7 +1165,7 @@ impl<'a> AiEmbeddings<'a> {
 }
 
 impl AiEmbeddingsBuckets<'_> {
-    /// Lists AI embedding buckets.
+    /// Lists buckets with embedded documents.
     ///
     /// `GET /ai/embeddings/buckets`
     #[inline]
@@ -1173,7 +1173,7 @@ impl AiEmbeddingsBuckets<'_> {
         Call::new(self.0, const { &Op::new("GET", "/ai/embeddings/buckets").data() })
     }
 
-    /// Gets an AI embedding bucket.
+    /// Gets the embedded documents of a bucket.
     ///
     /// `GET /ai/embeddings/buckets/{bucket_name}`
     #[inline]
@@ -1188,7 +1188,7 @@ impl AiEmbeddingsBuckets<'_> {
             .path(&[bucket_name])
     }
 
-    /// Deletes an AI embedding bucket.
+    /// Disables the embeddings of a bucket.
     ///
     /// `DELETE /ai/embeddings/buckets/{bucket_name}`
     #[inline]
@@ -1304,7 +1304,7 @@ impl<'a> Ai<'a> {
 }
 
 impl AiOpenai<'_> {
-    /// Lists models for AI OpenAI.
+    /// Lists models of the OpenAI-compatible API.
     ///
     /// `GET /ai/openai/models`
     #[inline]
@@ -1312,7 +1312,7 @@ impl AiOpenai<'_> {
         Call::new(self.0, const { &Op::new("GET", "/ai/openai/models") })
     }
 
-    /// Creates response for AI OpenAI.
+    /// Creates a response by the OpenAI-compatible API.
     ///
     /// `POST /ai/openai/responses`
     #[inline]
@@ -1354,7 +1354,7 @@ impl<'a> AiOpenai<'a> {
 }
 
 impl AiOpenaiChat<'_> {
-    /// Creates completion for AI OpenAI chat.
+    /// Creates a chat completion by the OpenAI-compatible API.
     ///
     /// `POST /ai/openai/chat/completions`
     #[inline]
@@ -1397,7 +1397,7 @@ impl<'a> AiOpenai<'a> {
 }
 
 impl AiOpenaiEmbeddings<'_> {
-    /// Creates embeddings.
+    /// Creates embeddings by the OpenAI-compatible API.
     ///
     /// `POST /ai/openai/embeddings`
     #[inline]
@@ -1409,7 +1409,7 @@ impl AiOpenaiEmbeddings<'_> {
             .json(&body)
     }
 
-    /// Lists embedding models for AI OpenAI embeddings.
+    /// Lists embedding models of the OpenAI-compatible API.
     ///
     /// `GET /ai/openai/embeddings/models`
     #[inline]
@@ -1436,7 +1436,7 @@ impl<'a> LegacyReportingBatchDetailRecords<'a> {
 }
 
 impl LegacyReportingBatchDetailRecordsSpeechToText<'_> {
-    /// Lists legacy reporting batch detail record speech to text.
+    /// Lists legacy batches of speech-to-text detail records.
     ///
     /// `GET /legacy/reporting/batch_detail_records/speech_to_text`
     #[inline]
@@ -1450,7 +1450,7 @@ impl LegacyReportingBatchDetailRecordsSpeechToText<'_> {
         )
     }
 
-    /// Creates a legacy reporting batch detail record speech to text.
+    /// Creates a legacy batch of speech-to-text detail records.
     ///
     /// `POST /legacy/reporting/batch_detail_records/speech_to_text`
     #[inline]
@@ -1471,7 +1471,7 @@ impl LegacyReportingBatchDetailRecordsSpeechToText<'_> {
             .json(&body)
     }
 
-    /// Gets a legacy reporting batch detail record speech to text.
+    /// Gets a legacy batch of speech-to-text detail records.
     ///
     /// `GET /legacy/reporting/batch_detail_records/speech_to_text/{id}`
     #[inline]
@@ -1489,7 +1489,7 @@ impl LegacyReportingBatchDetailRecordsSpeechToText<'_> {
             .path(&[id])
     }
 
-    /// Deletes a legacy reporting batch detail record speech to text.
+    /// Deletes a legacy batch of speech-to-text detail records.
     ///
     /// `DELETE /legacy/reporting/batch_detail_records/speech_to_text/{id}`
     #[inline]
@@ -1509,7 +1509,7 @@ impl LegacyReportingBatchDetailRecordsSpeechToText<'_> {
 }
 
 impl LegacyReportingUsageReports<'_> {
-    /// Gets speech to text for legacy reporting usage reports.
+    /// Gets a legacy usage report of speech to text.
     ///
     /// `GET /legacy/reporting/usage_reports/speech_to_text`
     #[inline]
@@ -1562,7 +1562,7 @@ impl Client {
 }
 
 impl SpeechToText<'_> {
-    /// Lists providers for speech to text.
+    /// Lists speech-to-text providers.
     ///
     /// `GET /speech-to-text/providers`
     #[inline]
@@ -1572,7 +1572,7 @@ impl SpeechToText<'_> {
         Call::new(self.0, const { &Op::new("GET", "/speech-to-text/providers") })
     }
 
-    /// Gets transcription for speech to text.
+    /// Transcribes speech over a WebSocket.
     ///
     /// `GET /speech-to-text/transcription`
     #[inline]
@@ -1719,7 +1719,7 @@ impl Client {
 }
 
 impl TextToSpeech<'_> {
-    /// Gets speech.
+    /// Turns text into speech over a WebSocket.
     ///
     /// `GET /text-to-speech/speech`
     #[inline]
@@ -1735,7 +1735,7 @@ impl TextToSpeech<'_> {
         Call::new(self.0, const { &Op::new("GET", "/text-to-speech/speech") })
     }
 
-    /// Creates speech.
+    /// Creates speech from text.
     ///
     /// `POST /text-to-speech/speech`
     #[inline]
@@ -1747,7 +1747,7 @@ impl TextToSpeech<'_> {
             .json(&body)
     }
 
-    /// Lists voices for text to speech.
+    /// Lists text-to-speech voices.
     ///
     /// `GET /text-to-speech/voices`
     #[inline]

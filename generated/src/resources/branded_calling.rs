@@ -49,7 +49,7 @@ impl CallReasons<'_> {
         )
     }
 
-    /// Validates a call reason.
+    /// Validates call reasons.
     ///
     /// `POST /call_reasons/validate`
     #[inline]
@@ -99,7 +99,7 @@ impl Client {
 }
 
 impl Dir<'_> {
-    /// Lists DIR.
+    /// Lists DIRs.
     ///
     /// `GET /dir`
     #[inline]
@@ -120,7 +120,7 @@ impl Dir<'_> {
         )
     }
 
-    /// Lists document types for DIR.
+    /// Lists DIR document types.
     ///
     /// `GET /dir/document_types`
     #[inline]
@@ -162,7 +162,7 @@ impl Dir<'_> {
             .path(&[dir_id])
     }
 
-    /// Lists infringement claims for DIR.
+    /// Lists the infringement claims of a DIR.
     ///
     /// `GET /dir/{dir_id}/infringement_claims`
     #[inline]
@@ -188,7 +188,7 @@ impl Dir<'_> {
             .path(&[dir_id])
     }
 
-    /// Updates infringement for DIR.
+    /// Answers an infringement claim against a DIR.
     ///
     /// `PUT /dir/{dir_id}/infringement_update`
     #[inline]
@@ -205,7 +205,7 @@ impl Dir<'_> {
             .json(&body)
     }
 
-    /// New LOA for DIR.
+    /// Creates a letter of authorization for a DIR.
     ///
     /// `POST /dir/{dir_id}/loa`
     #[inline]
@@ -378,7 +378,7 @@ impl<'a> Dir<'a> {
 }
 
 impl DirComments<'_> {
-    /// Lists DIR comments.
+    /// Lists the comments of a DIR.
     ///
     /// `GET /dir/{dir_id}/comments`
     #[inline]
@@ -404,7 +404,7 @@ impl DirComments<'_> {
             .path(&[dir_id])
     }
 
-    /// Creates a DIR comment.
+    /// Creates a comment for a DIR.
     ///
     /// `POST /dir/{dir_id}/comments`
     #[inline]
@@ -469,7 +469,7 @@ impl<'a> Dir<'a> {
 }
 
 impl DirPhoneNumberBatches<'_> {
-    /// Lists DIR phone number batches.
+    /// Lists the phone number batches of a DIR.
     ///
     /// `GET /dir/{dir_id}/phone_number_batches`
     #[inline]
@@ -565,7 +565,7 @@ impl<'a> Dir<'a> {
 }
 
 impl DirPhoneNumbers<'_> {
-    /// Lists DIR phone numbers.
+    /// Lists the phone numbers of a DIR.
     ///
     /// `GET /dir/{dir_id}/phone_numbers`
     #[inline]
@@ -591,7 +591,7 @@ impl DirPhoneNumbers<'_> {
             .path(&[dir_id])
     }
 
-    /// Adds a DIR phone number.
+    /// Adds phone numbers to a DIR.
     ///
     /// `POST /dir/{dir_id}/phone_numbers`
     #[inline]
@@ -608,7 +608,7 @@ impl DirPhoneNumbers<'_> {
             .json(&body)
     }
 
-    /// Removes a DIR phone number.
+    /// Takes phone numbers off a DIR.
     ///
     /// `DELETE /dir/{dir_id}/phone_numbers`
     #[inline]
@@ -673,7 +673,7 @@ impl<'a> Dir<'a> {
 }
 
 impl DirReferences<'_> {
-    /// Lists DIR references.
+    /// Lists the references of a DIR.
     ///
     /// `GET /dir/{dir_id}/references`
     #[inline]
@@ -682,7 +682,7 @@ impl DirReferences<'_> {
             .path(&[dir_id])
     }
 
-    /// Creates a DIR reference.
+    /// Creates a reference for a DIR.
     ///
     /// `POST /dir/{dir_id}/references`
     #[inline]
@@ -735,7 +735,7 @@ impl<'a> Dir<'a> {
 }
 
 impl DirVerifyEmail<'_> {
-    /// Lists DIR verify email.
+    /// Gets the state of the e-mail verification of a DIR.
     ///
     /// `GET /dir/{dir_id}/verify_email`
     #[inline]
@@ -744,7 +744,7 @@ impl DirVerifyEmail<'_> {
             .path(&[dir_id])
     }
 
-    /// Creates a DIR verify email.
+    /// Starts the e-mail verification of a DIR.
     ///
     /// `POST /dir/{dir_id}/verify_email`
     #[inline]
@@ -759,7 +759,7 @@ impl DirVerifyEmail<'_> {
             .path(&[dir_id])
     }
 
-    /// Confirms a DIR verify email.
+    /// Confirms the e-mail verification of a DIR.
     ///
     /// `POST /dir/{dir_id}/verify_email/confirm`
     #[inline]
@@ -854,7 +854,7 @@ impl Enterprises<'_> {
             .path(&[enterprise_id])
     }
 
-    /// Branded calling for enterprises.
+    /// Enables branded calling for an enterprise.
     ///
     /// `POST /enterprises/{enterprise_id}/branded_calling`
     #[inline]
@@ -930,7 +930,7 @@ impl<'a> Enterprises<'a> {
 }
 
 impl EnterprisesDir<'_> {
-    /// Lists enterprise DIR.
+    /// Lists the DIRs of an enterprise.
     ///
     /// `GET /enterprises/{enterprise_id}/dir`
     #[inline]
@@ -956,7 +956,7 @@ impl EnterprisesDir<'_> {
             .path(&[enterprise_id])
     }
 
-    /// Creates an enterprise DIR.
+    /// Creates a DIR for an enterprise.
     ///
     /// `POST /enterprises/{enterprise_id}/dir`
     #[inline]
@@ -1152,7 +1152,7 @@ impl Client {
 }
 
 impl TermsOfService<'_> {
-    /// Gets info for terms of service.
+    /// Gets the terms of service.
     ///
     /// `GET /terms_of_service/info`
     #[inline]
@@ -1162,7 +1162,7 @@ impl TermsOfService<'_> {
         Call::new(self.0, const { &Op::new("GET", "/terms_of_service/info") })
     }
 
-    /// Gets status for terms of service.
+    /// Gets whether the terms of service are agreed to.
     ///
     /// `GET /terms_of_service/status`
     #[inline]
@@ -1318,7 +1318,7 @@ impl<'a> TermsOfService<'a> {
 }
 
 impl TermsOfServiceBrandedCalling<'_> {
-    /// Agrees a terms of service branded calling.
+    /// Agrees to the terms of service of branded calling.
     ///
     /// `POST /terms_of_service/branded_calling/agree`
     #[inline]
@@ -1346,7 +1346,7 @@ impl<'a> TermsOfService<'a> {
 }
 
 impl TermsOfServiceNumberReputation<'_> {
-    /// Agrees a terms of service number reputation.
+    /// Agrees to the terms of service of number reputation.
     ///
     /// `POST /terms_of_service/number_reputation/agree`
     #[inline]

@@ -60,7 +60,7 @@ impl EmailBlocks<'_> {
         Call::new(self.0, const { &Op::new("POST", "/email_blocks").data() }).json(&body)
     }
 
-    /// Gets export for email blocks.
+    /// Exports the email blocks.
     ///
     /// `GET /email_blocks/export`
     ///
@@ -95,7 +95,7 @@ impl EmailBlocks<'_> {
             .path(&[id])
     }
 
-    /// Gets events for email blocks.
+    /// Gets the events of an email block.
     ///
     /// `GET /email_blocks/{id}/events`
     ///
@@ -305,7 +305,7 @@ impl<'a> EmailBlocks<'a> {
 }
 
 impl EmailBlocksImports<'_> {
-    /// Creates an email block import.
+    /// Imports email blocks.
     ///
     /// `POST /email_blocks/import`
     ///
@@ -319,7 +319,7 @@ impl EmailBlocksImports<'_> {
             .multipart(&body)
     }
 
-    /// Gets an email block import.
+    /// Gets an import of email blocks.
     ///
     /// `GET /email_blocks/import/{id}`
     ///
@@ -387,7 +387,7 @@ impl EmailDomains<'_> {
             .json(&body)
     }
 
-    /// Gets DNS records for email domains.
+    /// Gets the DNS records of an email domain.
     ///
     /// `GET /email_domains/{domain_id}/dns_records`
     ///
@@ -455,7 +455,7 @@ impl EmailDomains<'_> {
             .path(&[id])
     }
 
-    /// Gets health for email domains.
+    /// Gets the health of an email domain.
     ///
     /// `GET /email_domains/{id}/health`
     ///
@@ -605,7 +605,7 @@ impl<'a> EmailDomains<'a> {
 }
 
 impl EmailDomainsWebhooks<'_> {
-    /// Lists email domain webhooks.
+    /// Lists the webhooks of an email domain.
     ///
     /// `GET /email_domains/{domain_id}/webhooks`
     ///
@@ -633,7 +633,7 @@ impl EmailDomainsWebhooks<'_> {
             .path(&[domain_id])
     }
 
-    /// Creates an email domain webhook.
+    /// Creates a webhook for an email domain.
     ///
     /// `POST /email_domains/{domain_id}/webhooks`
     ///
@@ -779,7 +779,7 @@ impl EmailEvents<'_> {
         )
     }
 
-    /// Gets stats for email events.
+    /// Gets statistics of email events.
     ///
     /// `GET /email_events/stats`
     ///
@@ -906,7 +906,7 @@ impl EmailMessages<'_> {
         )
     }
 
-    /// Creates an email message.
+    /// Sends an email message.
     ///
     /// `POST /email_messages`
     ///
@@ -920,7 +920,7 @@ impl EmailMessages<'_> {
             .json(&body)
     }
 
-    /// Batches an email message.
+    /// Sends a batch of email messages.
     ///
     /// `POST /email_messages/batch`
     ///
@@ -937,7 +937,7 @@ impl EmailMessages<'_> {
             .json(&body)
     }
 
-    /// Gets events for email messages.
+    /// Gets the events of an email message.
     ///
     /// `GET /email_messages/{email_id}/events`
     ///
@@ -964,7 +964,7 @@ impl EmailMessages<'_> {
             .path(&[email_id])
     }
 
-    /// Deletes schedule for email messages.
+    /// Cancels an email message before it is sent.
     ///
     /// `DELETE /email_messages/{email_id}/schedule`
     ///
@@ -1349,7 +1349,7 @@ impl<'a> EmailUnsubscribeGroups<'a> {
 }
 
 impl EmailUnsubscribeGroupsSuppressions<'_> {
-    /// Lists email unsubscribe group suppressions.
+    /// Lists the addresses of an email unsubscribe group.
     ///
     /// `GET /email_unsubscribe_groups/{id}/suppressions`
     ///
@@ -1377,7 +1377,7 @@ impl EmailUnsubscribeGroupsSuppressions<'_> {
             .path(&[id])
     }
 
-    /// Creates an email unsubscribe group suppression.
+    /// Adds addresses to an email unsubscribe group.
     ///
     /// `POST /email_unsubscribe_groups/{id}/suppressions`
     ///
@@ -1399,7 +1399,7 @@ impl EmailUnsubscribeGroupsSuppressions<'_> {
             .json(&body)
     }
 
-    /// Deletes an email unsubscribe group suppression.
+    /// Removes an address from an email unsubscribe group.
     ///
     /// `DELETE /email_unsubscribe_groups/{id}/suppressions/{email}`
     ///
@@ -1457,7 +1457,7 @@ impl Client {
 }
 
 impl EmailValidations<'_> {
-    /// Creates an email validation.
+    /// Validates an email address.
     ///
     /// `POST /email_validations`
     ///
@@ -1493,7 +1493,7 @@ impl<'a> EmailValidations<'a> {
 }
 
 impl EmailValidationsBatch<'_> {
-    /// Creates an email validation batch.
+    /// Validates a batch of email addresses.
     ///
     /// `POST /email_validations/batch`
     ///
@@ -1514,7 +1514,7 @@ impl EmailValidationsBatch<'_> {
             .json(&body)
     }
 
-    /// Gets an email validation batch.
+    /// Gets a batch of validated email addresses.
     ///
     /// `GET /email_validations/batch/{id}`
     ///

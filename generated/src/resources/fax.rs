@@ -169,7 +169,7 @@ impl Faxes<'_> {
         )
     }
 
-    /// Creates a fax.
+    /// Sends a fax to a number.
     ///
     /// `POST /faxes`
     #[inline]

@@ -38,7 +38,7 @@ impl<'a> Actions<'a> {
 }
 
 impl ActionsPurchase<'_> {
-    /// Creates a purchase.
+    /// Buys eSIMs.
     ///
     /// `POST /actions/purchase/esims`
     #[inline]
@@ -64,7 +64,7 @@ impl<'a> Actions<'a> {
 }
 
 impl ActionsRegister<'_> {
-    /// Creates a register.
+    /// Registers SIM cards by their codes.
     ///
     /// `POST /actions/register/sim_cards`
     #[inline]
@@ -689,7 +689,7 @@ impl<'a> SimCardGroups<'a> {
 }
 
 impl SimCardGroupsActions<'_> {
-    /// Lists SIM card groups.
+    /// Lists SIM card group actions.
     ///
     /// `GET /sim_card_group_actions`
     #[inline]
@@ -713,7 +713,7 @@ impl SimCardGroupsActions<'_> {
         )
     }
 
-    /// Gets a SIM card group.
+    /// Gets a SIM card group action.
     ///
     /// `GET /sim_card_group_actions/{id}`
     #[inline]
@@ -735,7 +735,7 @@ impl SimCardGroupsActions<'_> {
         crate::runtime::Wait::new(self.retrieve(id), JOB)
     }
 
-    /// Removes private wireless gateway for SIM card groups.
+    /// Removes the private wireless gateway of a SIM card group.
     ///
     /// `POST /sim_card_groups/{id}/actions/remove_private_wireless_gateway`
     #[inline]
@@ -756,7 +756,7 @@ impl SimCardGroupsActions<'_> {
             .path(&[id])
     }
 
-    /// Removes wireless blocklist for SIM card groups.
+    /// Removes the wireless blocklist of a SIM card group.
     ///
     /// `POST /sim_card_groups/{id}/actions/remove_wireless_blocklist`
     #[inline]
@@ -774,7 +774,7 @@ impl SimCardGroupsActions<'_> {
             .path(&[id])
     }
 
-    /// Sets private wireless gateway for SIM card groups.
+    /// Sets the private wireless gateway of a SIM card group.
     ///
     /// `POST /sim_card_groups/{id}/actions/set_private_wireless_gateway`
     #[inline]
@@ -797,7 +797,7 @@ impl SimCardGroupsActions<'_> {
             .json(&body)
     }
 
-    /// Sets wireless blocklist for SIM card groups.
+    /// Sets the wireless blocklist of a SIM card group.
     ///
     /// `POST /sim_card_groups/{id}/actions/set_wireless_blocklist`
     #[inline]
@@ -897,7 +897,7 @@ impl Client {
 }
 
 impl SimCardOrderPreview<'_> {
-    /// Previews a SIM card order preview.
+    /// Previews a SIM card order.
     ///
     /// `POST /sim_card_order_preview`
     #[inline]
@@ -1062,7 +1062,7 @@ impl SimCards<'_> {
             .path(&[id])
     }
 
-    /// Gets activation code for SIM cards.
+    /// Gets the activation code of a SIM card.
     ///
     /// `GET /sim_cards/{id}/activation_code`
     #[inline]
@@ -1074,7 +1074,7 @@ impl SimCards<'_> {
             .path(&[id])
     }
 
-    /// Gets device details for SIM cards.
+    /// Gets the device details of a SIM card.
     ///
     /// `GET /sim_cards/{id}/device_details`
     #[inline]
@@ -1086,7 +1086,7 @@ impl SimCards<'_> {
             .path(&[id])
     }
 
-    /// Gets public IP for SIM cards.
+    /// Gets the public IP of a SIM card.
     ///
     /// `GET /sim_cards/{id}/public_ip`
     #[inline]
@@ -1095,7 +1095,7 @@ impl SimCards<'_> {
             .path(&[id])
     }
 
-    /// Lists wireless connectivity logs for SIM cards.
+    /// Lists the wireless connectivity logs of a SIM card.
     ///
     /// `GET /sim_cards/{id}/wireless_connectivity_logs`
     #[inline]
@@ -1252,7 +1252,7 @@ impl<'a> SimCards<'a> {
 }
 
 impl SimCardsActions<'_> {
-    /// Lists SIM cards.
+    /// Lists SIM card actions.
     ///
     /// `GET /sim_card_actions`
     #[inline]
@@ -1273,7 +1273,7 @@ impl SimCardsActions<'_> {
         )
     }
 
-    /// Gets a SIM card.
+    /// Gets a SIM card action.
     ///
     /// `GET /sim_card_actions/{id}`
     #[inline]
@@ -1292,7 +1292,7 @@ impl SimCardsActions<'_> {
         crate::runtime::Wait::new(self.retrieve(id), JOB)
     }
 
-    /// Bulks disable voice for SIM cards.
+    /// Disables voice for SIM cards.
     ///
     /// `POST /sim_cards/actions/bulk_disable_voice`
     #[inline]
@@ -1309,7 +1309,7 @@ impl SimCardsActions<'_> {
             .json(&body)
     }
 
-    /// Bulks enable voice for SIM cards.
+    /// Enables voice for SIM cards.
     ///
     /// `POST /sim_cards/actions/bulk_enable_voice`
     #[inline]
@@ -1324,7 +1324,7 @@ impl SimCardsActions<'_> {
             .json(&body)
     }
 
-    /// Bulks set public IPs for SIM cards.
+    /// Sets the public IPs of several SIM cards.
     ///
     /// `POST /sim_cards/actions/bulk_set_public_ips`
     #[inline]
@@ -1341,7 +1341,7 @@ impl SimCardsActions<'_> {
             .json(&body)
     }
 
-    /// Validates registration codes for SIM cards.
+    /// Validates registration codes of SIM cards.
     ///
     /// `POST /sim_cards/actions/validate_registration_codes`
     #[inline]
@@ -1383,7 +1383,7 @@ impl SimCardsActions<'_> {
             .path(&[id])
     }
 
-    /// Removes public IP for SIM cards.
+    /// Removes the public IP from a SIM card.
     ///
     /// `POST /sim_cards/{id}/actions/remove_public_ip`
     #[inline]
@@ -1397,7 +1397,7 @@ impl SimCardsActions<'_> {
             .path(&[id])
     }
 
-    /// Sets public IP for SIM cards.
+    /// Sets a public IP for a SIM card.
     ///
     /// `POST /sim_cards/{id}/actions/set_public_ip`
     #[inline]
@@ -1414,7 +1414,7 @@ impl SimCardsActions<'_> {
             .path(&[id])
     }
 
-    /// Sets standby for SIM cards.
+    /// Sets a SIM card to standby.
     ///
     /// `POST /sim_cards/{id}/actions/set_standby`
     #[inline]
@@ -1476,7 +1476,7 @@ impl<T> Call<T, SimCardsActionsSetPublicIp> {
 }
 
 impl Storage<'_> {
-    /// Lists migration source coverage for storage.
+    /// Lists the coverage of storage migration sources.
     ///
     /// `GET /storage/migration_source_coverage`
     #[inline]
@@ -1680,7 +1680,7 @@ impl TrafficPolicyProfiles<'_> {
             .json(&body)
     }
 
-    /// Lists services for traffic policy profiles.
+    /// Lists the services of traffic policy profiles.
     ///
     /// `GET /traffic_policy_profiles/services`
     #[inline]
@@ -1836,7 +1836,7 @@ impl<T> Call<T, TrafficPolicyProfilesListServices> {
 }
 
 impl Wireless<'_> {
-    /// Gets regions for wireless.
+    /// Gets wireless regions.
     ///
     /// `GET /wireless/regions`
     #[inline]

@@ -134,7 +134,7 @@ impl Messages<'_> {
             .json(&body)
     }
 
-    /// Sends with alphanumeric sender for messages.
+    /// Sends a message with an alphanumeric sender ID.
     ///
     /// `POST /messages/alphanumeric_sender_id`
     #[inline]
@@ -153,7 +153,7 @@ impl Messages<'_> {
             .json(&body)
     }
 
-    /// Gets group messages.
+    /// Gets the messages of a group.
     ///
     /// `GET /messages/group/{message_id}`
     #[inline]
@@ -168,7 +168,7 @@ impl Messages<'_> {
             .path(&[message_id])
     }
 
-    /// Sends group MMS for messages.
+    /// Sends an MMS message to a group.
     ///
     /// `POST /messages/group_mms`
     #[inline]
@@ -185,7 +185,7 @@ impl Messages<'_> {
             .json(&body)
     }
 
-    /// Sends long code for messages.
+    /// Sends a message from a long code.
     ///
     /// `POST /messages/long_code`
     #[inline]
@@ -202,7 +202,7 @@ impl Messages<'_> {
             .json(&body)
     }
 
-    /// Sends number pool for messages.
+    /// Sends a message from a number pool.
     ///
     /// `POST /messages/number_pool`
     #[inline]
@@ -231,7 +231,7 @@ impl Messages<'_> {
             .json(&body)
     }
 
-    /// Sends short code for messages.
+    /// Sends a message from a short code.
     ///
     /// `POST /messages/short_code`
     #[inline]
@@ -248,7 +248,7 @@ impl Messages<'_> {
             .json(&body)
     }
 
-    /// WhatsApp for messages.
+    /// Sends a message over WhatsApp.
     ///
     /// `POST /messages/whatsapp`
     ///
@@ -275,7 +275,7 @@ impl Messages<'_> {
         Call::new(self.0, const { &Op::new("GET", "/messages/{id}").data() }).path(&[id])
     }
 
-    /// Cancels scheduled for messages.
+    /// Cancels a scheduled message.
     ///
     /// `DELETE /messages/{id}`
     #[inline]
@@ -429,7 +429,7 @@ impl Client {
 }
 
 impl MessagingOptouts<'_> {
-    /// Lists messaging optouts.
+    /// Lists opt-outs of messaging.
     ///
     /// `GET /messaging_optouts`
     #[inline]
@@ -528,7 +528,7 @@ impl Client {
 }
 
 impl MessagingProfileMetrics<'_> {
-    /// Lists messaging profile metrics.
+    /// Lists metrics of messaging profiles.
     ///
     /// `GET /messaging_profile_metrics`
     #[inline]
@@ -563,7 +563,7 @@ impl<T> Call<T, MessagingProfileMetricsList> {
 }
 
 impl MessagingProfiles<'_> {
-    /// Lists alphanumeric sender IDs for messaging profiles.
+    /// Lists the alphanumeric sender IDs of a messaging profile.
     ///
     /// `GET /messaging_profiles/{id}/alphanumeric_sender_ids`
     #[inline]
@@ -589,7 +589,7 @@ impl MessagingProfiles<'_> {
             .path(&[id])
     }
 
-    /// Gets metrics for messaging profiles.
+    /// Gets the metrics of a messaging profile.
     ///
     /// `GET /messaging_profiles/{id}/metrics`
     #[inline]
@@ -662,7 +662,7 @@ impl<'a> MessagingProfiles<'a> {
 }
 
 impl MessagingProfilesActions<'_> {
-    /// Regenerates secret for messaging profiles.
+    /// Regenerates the secret of a messaging profile.
     ///
     /// `POST /messaging_profiles/{id}/actions/regenerate_secret`
     #[inline]
@@ -697,7 +697,7 @@ impl<'a> MessagingProfiles<'a> {
 }
 
 impl MessagingProfilesAutorespConfigs<'_> {
-    /// Lists messaging profile autoresp configs.
+    /// Lists the autoresponders of a messaging profile.
     ///
     /// `GET /messaging_profiles/{profile_id}/autoresp_configs`
     #[inline]
@@ -714,7 +714,7 @@ impl MessagingProfilesAutorespConfigs<'_> {
             .path(&[profile_id])
     }
 
-    /// Creates a messaging profile autoresp config.
+    /// Creates an autoresponder for a messaging profile.
     ///
     /// `POST /messaging_profiles/{profile_id}/autoresp_configs`
     #[inline]
@@ -734,7 +734,7 @@ impl MessagingProfilesAutorespConfigs<'_> {
             .json(&body)
     }
 
-    /// Gets a messaging profile autoresp config.
+    /// Gets an autoresponder of a messaging profile.
     ///
     /// `GET /messaging_profiles/{profile_id}/autoresp_configs/{autoresp_cfg_id}`
     #[inline]
@@ -756,7 +756,7 @@ impl MessagingProfilesAutorespConfigs<'_> {
             .path(&[profile_id, autoresp_cfg_id])
     }
 
-    /// Updates a messaging profile autoresp config.
+    /// Updates an autoresponder of a messaging profile.
     ///
     /// `PUT /messaging_profiles/{profile_id}/autoresp_configs/{autoresp_cfg_id}`
     #[inline]
@@ -780,7 +780,7 @@ impl MessagingProfilesAutorespConfigs<'_> {
             .json(&body)
     }
 
-    /// Deletes a messaging profile autoresp config.
+    /// Deletes an autoresponder of a messaging profile.
     ///
     /// `DELETE /messaging_profiles/{profile_id}/autoresp_configs/{autoresp_cfg_id}`
     #[inline]

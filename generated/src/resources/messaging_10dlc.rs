@@ -23,7 +23,7 @@ impl<'a> Messaging10dlc<'a> {
 }
 
 impl Messaging10dlcBrand<'_> {
-    /// Lists messaging 10DLC brand.
+    /// Lists messaging 10DLC brands.
     ///
     /// `GET /10dlc/brand`
     #[inline]
@@ -55,7 +55,7 @@ impl Messaging10dlcBrand<'_> {
         Call::new(self.0, const { &Op::new("POST", "/10dlc/brand") }).json(&body)
     }
 
-    /// Gets feedback for messaging 10DLC brand.
+    /// Gets the feedback on a 10DLC brand.
     ///
     /// `GET /10dlc/brand/feedback/{brandId}`
     #[inline]
@@ -64,7 +64,7 @@ impl Messaging10dlcBrand<'_> {
             .path(&[brand_id])
     }
 
-    /// Gets SMS OTP by reference for messaging 10DLC brand.
+    /// Gets the SMS OTP status by its reference.
     ///
     /// `GET /10dlc/brand/smsOtp/{referenceId}`
     #[inline]
@@ -129,7 +129,7 @@ impl Messaging10dlcBrand<'_> {
             .path(&[brand_id])
     }
 
-    /// Resends 2FA email for messaging 10DLC brand.
+    /// Resends the 2FA email for a messaging 10DLC brand.
     ///
     /// `POST /10dlc/brand/{brandId}/2faEmail`
     #[inline]
@@ -141,7 +141,7 @@ impl Messaging10dlcBrand<'_> {
             .path(&[brand_id])
     }
 
-    /// Revets a messaging 10DLC brand.
+    /// Vets a 10DLC brand again.
     ///
     /// `PUT /10dlc/brand/{brandId}/revet`
     #[inline]
@@ -150,7 +150,7 @@ impl Messaging10dlcBrand<'_> {
             .path(&[brand_id])
     }
 
-    /// Gets SMS OTP status for messaging 10DLC brand.
+    /// Gets the SMS OTP status of a messaging 10DLC brand.
     ///
     /// `GET /10dlc/brand/{brandId}/smsOtp`
     #[inline]
@@ -162,7 +162,7 @@ impl Messaging10dlcBrand<'_> {
             .path(&[brand_id])
     }
 
-    /// Triggers SMS OTP for messaging 10DLC brand.
+    /// Triggers an SMS OTP for a messaging 10DLC brand.
     ///
     /// `POST /10dlc/brand/{brandId}/smsOtp`
     #[inline]
@@ -176,7 +176,7 @@ impl Messaging10dlcBrand<'_> {
             .json(&body)
     }
 
-    /// Verifies SMS OTP for messaging 10DLC brand.
+    /// Verifies an SMS OTP for a 10DLC brand.
     ///
     /// `PUT /10dlc/brand/{brandId}/smsOtp`
     #[inline]
@@ -300,7 +300,7 @@ impl<'a> Messaging10dlcBrand<'a> {
 }
 
 impl Messaging10dlcBrandExternalVetting<'_> {
-    /// Lists messaging 10DLC brand external vetting.
+    /// Lists the external vettings of a 10DLC brand.
     ///
     /// `GET /10dlc/brand/{brandId}/externalVetting`
     #[inline]
@@ -312,7 +312,7 @@ impl Messaging10dlcBrandExternalVetting<'_> {
             .path(&[brand_id])
     }
 
-    /// Orders a messaging 10DLC brand external vetting.
+    /// Orders an external vetting of a 10DLC brand.
     ///
     /// `POST /10dlc/brand/{brandId}/externalVetting`
     #[inline]
@@ -329,7 +329,7 @@ impl Messaging10dlcBrandExternalVetting<'_> {
             .json(&body)
     }
 
-    /// Importses a messaging 10DLC brand external vetting.
+    /// Imports an external vetting of a 10DLC brand.
     ///
     /// `PUT /10dlc/brand/{brandId}/externalVetting`
     #[inline]
@@ -363,7 +363,7 @@ impl<'a> Messaging10dlc<'a> {
 }
 
 impl Messaging10dlcCampaign<'_> {
-    /// Lists messaging 10DLC campaign.
+    /// Lists messaging 10DLC campaigns.
     ///
     /// `GET /10dlc/campaign`
     #[inline]
@@ -391,7 +391,7 @@ impl Messaging10dlcCampaign<'_> {
             .query("brandId", brand_id)
     }
 
-    /// Accept sharing for messaging 10DLC campaign.
+    /// Accepts a shared 10DLC campaign.
     ///
     /// `POST /10dlc/campaign/acceptSharing/{campaignId}`
     #[inline]
@@ -441,7 +441,7 @@ impl Messaging10dlcCampaign<'_> {
             .path(&[campaign_id])
     }
 
-    /// Submits appeal for messaging 10DLC campaign.
+    /// Submits an appeal for a messaging 10DLC campaign.
     ///
     /// `POST /10dlc/campaign/{campaignId}/appeal`
     #[inline]
@@ -458,7 +458,7 @@ impl Messaging10dlcCampaign<'_> {
             .json(&body)
     }
 
-    /// Gets MNO metadata for messaging 10DLC campaign.
+    /// Gets the MNO metadata of a messaging 10DLC campaign.
     ///
     /// `GET /10dlc/campaign/{campaignId}/mnoMetadata`
     #[inline]
@@ -473,7 +473,7 @@ impl Messaging10dlcCampaign<'_> {
             .path(&[campaign_id])
     }
 
-    /// Gets operation status for messaging 10DLC campaign.
+    /// Gets the operation status of a messaging 10DLC campaign.
     ///
     /// `GET /10dlc/campaign/{campaignId}/operationStatus`
     #[inline]
@@ -485,7 +485,7 @@ impl Messaging10dlcCampaign<'_> {
             .path(&[campaign_id])
     }
 
-    /// Gets sharing status for messaging 10DLC campaign.
+    /// Gets the sharing status of a messaging 10DLC campaign.
     ///
     /// `GET /10dlc/campaign/{campaignId}/sharing`
     #[inline]
@@ -551,7 +551,7 @@ impl<'a> Messaging10dlcCampaign<'a> {
 }
 
 impl Messaging10dlcCampaignOsr<'_> {
-    /// Gets attributes for messaging 10DLC campaign OSR.
+    /// Gets the OSR attributes of a 10DLC campaign.
     ///
     /// `GET /10dlc/campaign/{campaignId}/osr/attributes`
     #[inline]
@@ -580,7 +580,7 @@ impl<'a> Messaging10dlcCampaign<'a> {
 }
 
 impl Messaging10dlcCampaignUsecase<'_> {
-    /// Gets cost for messaging 10DLC campaign usecase.
+    /// Gets the cost of a 10DLC use case.
     ///
     /// `GET /10dlc/campaign/usecase/cost`
     #[inline]
@@ -606,7 +606,7 @@ impl<'a> Messaging10dlc<'a> {
 }
 
 impl Messaging10dlcCampaignBuilder<'_> {
-    /// Submits a messaging 10DLC campaign builder.
+    /// Submits a 10DLC campaign.
     ///
     /// `POST /10dlc/campaignBuilder`
     #[inline]
@@ -635,7 +635,7 @@ impl<'a> Messaging10dlcCampaignBuilder<'a> {
 }
 
 impl Messaging10dlcCampaignBuilderBrand<'_> {
-    /// Qualifies by usecase for messaging 10DLC campaign builder brand.
+    /// Qualifies a 10DLC brand for a use case.
     ///
     /// `GET /10dlc/campaignBuilder/brand/{brandId}/usecase/{usecase}`
     #[inline]
@@ -673,7 +673,7 @@ impl<'a> Messaging10dlc<'a> {
 }
 
 impl Messaging10dlcPartnerCampaigns<'_> {
-    /// Lists shared by me for messaging 10DLC partner campaigns.
+    /// Lists 10DLC campaigns shared with partners.
     ///
     /// `GET /10dlc/partnerCampaign/sharedByMe`
     #[inline]
@@ -694,7 +694,7 @@ impl Messaging10dlcPartnerCampaigns<'_> {
         )
     }
 
-    /// Gets sharing status for messaging 10DLC partner campaigns.
+    /// Gets the sharing status of a messaging 10DLC partner campaign.
     ///
     /// `GET /10dlc/partnerCampaign/{campaignId}/sharing`
     #[inline]
@@ -841,7 +841,7 @@ impl<'a> Messaging10dlc<'a> {
 }
 
 impl Messaging10dlcPhoneNumberAssignmentByProfile<'_> {
-    /// Assigns a messaging 10DLC phone number assignment by profile.
+    /// Assigns the numbers of a messaging profile to a 10DLC campaign.
     ///
     /// `POST /10dlc/phoneNumberAssignmentByProfile`
     #[inline]
@@ -856,7 +856,7 @@ impl Messaging10dlcPhoneNumberAssignmentByProfile<'_> {
             .json(&body)
     }
 
-    /// Gets status for messaging 10DLC phone number assignment by profile.
+    /// Gets the status of an assignment of numbers by profile.
     ///
     /// `GET /10dlc/phoneNumberAssignmentByProfile/{taskId}`
     #[inline]
@@ -873,7 +873,7 @@ impl Messaging10dlcPhoneNumberAssignmentByProfile<'_> {
             .path(&[task_id])
     }
 
-    /// Lists phone number status for messaging 10DLC phone number assignment by profile.
+    /// Lists the status of each number of an assignment by profile.
     ///
     /// `GET /10dlc/phoneNumberAssignmentByProfile/{taskId}/phoneNumbers`
     #[inline]

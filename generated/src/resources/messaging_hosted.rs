@@ -23,7 +23,7 @@ impl<'a> Messages<'a> {
 }
 
 impl MessagesRcs<'_> {
-    /// Sends a message RCS.
+    /// Sends a message over RCS.
     ///
     /// `POST /messages/rcs`
     #[inline]
@@ -38,7 +38,7 @@ impl MessagesRcs<'_> {
             .json(&body)
     }
 
-    /// Generates deeplink for message RCS.
+    /// Generates a deep link to an RCS agent.
     ///
     /// `GET /messages/rcs/deeplinks/{agent_id}`
     #[inline]
@@ -106,7 +106,7 @@ impl<'a> Messaging<'a> {
 }
 
 impl MessagingRcs<'_> {
-    /// Lists bulk capabilities for messaging RCS.
+    /// Lists the RCS capabilities of several numbers.
     ///
     /// `POST /messaging/rcs/bulk_capabilities`
     #[inline]
@@ -121,7 +121,7 @@ impl MessagingRcs<'_> {
             .json(&body)
     }
 
-    /// Gets capabilities for messaging RCS.
+    /// Gets the RCS capabilities of a number.
     ///
     /// `GET /messaging/rcs/capabilities/{agent_id}/{phone_number}`
     #[inline]
@@ -143,7 +143,7 @@ impl MessagingRcs<'_> {
             .path(&[agent_id, phone_number])
     }
 
-    /// Invites test number for messaging RCS.
+    /// Invites a test number to an RCS agent.
     ///
     /// `PUT /messaging/rcs/test_number_invite/{id}/{phone_number}`
     #[inline]
@@ -182,7 +182,7 @@ impl<'a> MessagingRcs<'a> {
 }
 
 impl MessagingRcsAgents<'_> {
-    /// Lists messaging RCS agents.
+    /// Lists RCS agents.
     ///
     /// `GET /messaging/rcs/agents`
     #[inline]
@@ -206,7 +206,7 @@ impl MessagingRcsAgents<'_> {
         )
     }
 
-    /// Gets a messaging RCS agent.
+    /// Gets an RCS agent.
     ///
     /// `GET /messaging/rcs/agents/{id}`
     #[inline]
@@ -215,7 +215,7 @@ impl MessagingRcsAgents<'_> {
             .path(&[id])
     }
 
-    /// Updates a messaging RCS agent.
+    /// Updates an RCS agent.
     ///
     /// `PATCH /messaging/rcs/agents/{id}`
     #[inline]
@@ -312,7 +312,7 @@ impl MessagingHostedNumberOrders<'_> {
             .json(&body)
     }
 
-    /// Checks eligibility for messaging hosted number orders.
+    /// Checks the eligibility of numbers for hosted messaging.
     ///
     /// `POST /messaging_hosted_number_orders/eligibility_numbers_check`
     #[inline]
@@ -386,7 +386,7 @@ impl MessagingHostedNumberOrders<'_> {
             .path(&[id])
     }
 
-    /// Validates codes for messaging hosted number orders.
+    /// Validates the codes of a messaging hosted number order.
     ///
     /// `POST /messaging_hosted_number_orders/{id}/validation_codes`
     #[inline]
@@ -409,7 +409,7 @@ impl MessagingHostedNumberOrders<'_> {
             .json(&body)
     }
 
-    /// Creates verification codes for messaging hosted number orders.
+    /// Creates verification codes for a messaging hosted number order.
     ///
     /// `POST /messaging_hosted_number_orders/{id}/verification_codes`
     #[inline]
@@ -470,7 +470,7 @@ impl<'a> MessagingHostedNumberOrders<'a> {
 }
 
 impl MessagingHostedNumberOrdersActions<'_> {
-    /// Uploads file for messaging hosted number orders.
+    /// Uploads a file to a messaging hosted number order.
     ///
     /// `POST /messaging_hosted_number_orders/{id}/actions/file_upload`
     #[inline]
@@ -653,7 +653,7 @@ impl MessagingTollfreeVerificationRequests<'_> {
             .path(&[id])
     }
 
-    /// Gets status history for messaging tollfree verification requests.
+    /// Gets the status history of a messaging tollfree verification request.
     ///
     /// `GET /messaging_tollfree/verification/requests/{id}/status_history`
     #[inline]

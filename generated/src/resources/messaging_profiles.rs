@@ -79,7 +79,7 @@ impl MessagingProfiles<'_> {
             .path(&[id])
     }
 
-    /// Lists phone numbers for messaging profiles.
+    /// Lists the phone numbers of a messaging profile.
     ///
     /// `GET /messaging_profiles/{id}/phone_numbers`
     #[inline]
@@ -105,7 +105,7 @@ impl MessagingProfiles<'_> {
             .path(&[id])
     }
 
-    /// Lists short codes for messaging profiles.
+    /// Lists the short codes of a messaging profile.
     ///
     /// `GET /messaging_profiles/{id}/short_codes`
     #[inline]

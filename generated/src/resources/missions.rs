@@ -55,7 +55,7 @@ impl AiMissions<'_> {
         Call::new(self.0, const { &Op::new("POST", "/ai/missions").data() }).json(&body)
     }
 
-    /// Lists events for AI missions.
+    /// Lists the events of all AI missions.
     ///
     /// `GET /ai/missions/events`
     #[inline]
@@ -85,7 +85,7 @@ impl AiMissions<'_> {
             .path(&[mission_id])
     }
 
-    /// Updates mission.
+    /// Updates an AI mission.
     ///
     /// `PUT /ai/missions/{mission_id}`
     #[inline]
@@ -99,7 +99,7 @@ impl AiMissions<'_> {
             .json(&body)
     }
 
-    /// Deletes mission.
+    /// Deletes an AI mission.
     ///
     /// `DELETE /ai/missions/{mission_id}`
     #[inline]
@@ -111,7 +111,7 @@ impl AiMissions<'_> {
             .path(&[mission_id])
     }
 
-    /// Clones mission.
+    /// Clones an AI mission.
     ///
     /// `POST /ai/missions/{mission_id}/clone`
     #[inline]
@@ -186,7 +186,7 @@ impl<'a> AiMissions<'a> {
 }
 
 impl AiMissionsKnowledgeBases<'_> {
-    /// Lists knowledge bases.
+    /// Lists the knowledge bases of an AI mission.
     ///
     /// `GET /ai/missions/{mission_id}/knowledge-bases`
     #[inline]
@@ -198,7 +198,7 @@ impl AiMissionsKnowledgeBases<'_> {
             .path(&[mission_id])
     }
 
-    /// Creates knowledge base.
+    /// Creates a knowledge base for an AI mission.
     ///
     /// `POST /ai/missions/{mission_id}/knowledge-bases`
     #[inline]
@@ -210,7 +210,7 @@ impl AiMissionsKnowledgeBases<'_> {
             .path(&[mission_id])
     }
 
-    /// Gets knowledge base.
+    /// Gets an AI mission knowledge base.
     ///
     /// `GET /ai/missions/{mission_id}/knowledge-bases/{knowledge_base_id}`
     #[inline]
@@ -231,7 +231,7 @@ impl AiMissionsKnowledgeBases<'_> {
             .path(&[mission_id, knowledge_base_id])
     }
 
-    /// Updates knowledge base.
+    /// Updates an AI mission knowledge base.
     ///
     /// `PUT /ai/missions/{mission_id}/knowledge-bases/{knowledge_base_id}`
     #[inline]
@@ -252,7 +252,7 @@ impl AiMissionsKnowledgeBases<'_> {
             .path(&[mission_id, knowledge_base_id])
     }
 
-    /// Deletes knowledge base.
+    /// Deletes an AI mission knowledge base.
     ///
     /// `DELETE /ai/missions/{mission_id}/knowledge-bases/{knowledge_base_id}`
     #[inline]
@@ -291,7 +291,7 @@ impl<'a> AiMissions<'a> {
 }
 
 impl AiMissionsMcpServers<'_> {
-    /// Lists MCP servers.
+    /// Lists the MCP servers of an AI mission.
     ///
     /// `GET /ai/missions/{mission_id}/mcp-servers`
     #[inline]
@@ -303,7 +303,7 @@ impl AiMissionsMcpServers<'_> {
             .path(&[mission_id])
     }
 
-    /// Creates MCP server.
+    /// Creates an MCP server for an AI mission.
     ///
     /// `POST /ai/missions/{mission_id}/mcp-servers`
     #[inline]
@@ -315,7 +315,7 @@ impl AiMissionsMcpServers<'_> {
             .path(&[mission_id])
     }
 
-    /// Gets MCP server.
+    /// Gets an AI mission MCP server.
     ///
     /// `GET /ai/missions/{mission_id}/mcp-servers/{mcp_server_id}`
     #[inline]
@@ -332,7 +332,7 @@ impl AiMissionsMcpServers<'_> {
             .path(&[mission_id, mcp_server_id])
     }
 
-    /// Updates MCP server.
+    /// Updates an AI mission MCP server.
     ///
     /// `PUT /ai/missions/{mission_id}/mcp-servers/{mcp_server_id}`
     #[inline]
@@ -353,7 +353,7 @@ impl AiMissionsMcpServers<'_> {
             .path(&[mission_id, mcp_server_id])
     }
 
-    /// Deletes MCP server.
+    /// Deletes an AI mission MCP server.
     ///
     /// `DELETE /ai/missions/{mission_id}/mcp-servers/{mcp_server_id}`
     #[inline]
@@ -388,7 +388,7 @@ impl<'a> AiMissions<'a> {
 }
 
 impl AiMissionsRuns<'_> {
-    /// Lists runs.
+    /// Lists the runs of all AI missions.
     ///
     /// `GET /ai/missions/runs`
     #[inline]
@@ -409,7 +409,7 @@ impl AiMissionsRuns<'_> {
         )
     }
 
-    /// Lists AI mission runs.
+    /// Lists the runs of an AI mission.
     ///
     /// `GET /ai/missions/{mission_id}/runs`
     #[inline]
@@ -432,7 +432,7 @@ impl AiMissionsRuns<'_> {
             .path(&[mission_id])
     }
 
-    /// Creates an AI mission run.
+    /// Creates a run for an AI mission.
     ///
     /// `POST /ai/missions/{mission_id}/runs`
     #[inline]
@@ -501,7 +501,7 @@ impl AiMissionsRuns<'_> {
             .json(&body)
     }
 
-    /// Cancels run.
+    /// Cancels an AI mission run.
     ///
     /// `POST /ai/missions/{mission_id}/runs/{run_id}/cancel`
     #[inline]
@@ -520,7 +520,7 @@ impl AiMissionsRuns<'_> {
             .path(&[mission_id, run_id])
     }
 
-    /// Pauses run.
+    /// Pauses an AI mission run.
     ///
     /// `POST /ai/missions/{mission_id}/runs/{run_id}/pause`
     #[inline]
@@ -539,7 +539,7 @@ impl AiMissionsRuns<'_> {
             .path(&[mission_id, run_id])
     }
 
-    /// Resumes run.
+    /// Resumes an AI mission run.
     ///
     /// `POST /ai/missions/{mission_id}/runs/{run_id}/resume`
     #[inline]
@@ -631,7 +631,7 @@ impl<'a> AiMissionsRuns<'a> {
 }
 
 impl AiMissionsRunsEvents<'_> {
-    /// Lists AI mission run events.
+    /// Lists the events of an AI mission run.
     ///
     /// `GET /ai/missions/{mission_id}/runs/{run_id}/events`
     #[inline]
@@ -655,7 +655,7 @@ impl AiMissionsRunsEvents<'_> {
             .path(&[mission_id, run_id])
     }
 
-    /// Logs an AI mission run event.
+    /// Logs an event for an AI mission run.
     ///
     /// `POST /ai/missions/{mission_id}/runs/{run_id}/events`
     #[inline]
@@ -676,7 +676,7 @@ impl AiMissionsRunsEvents<'_> {
             .json(&body)
     }
 
-    /// Gets event details for AI mission run events.
+    /// Gets an event of an AI mission run.
     ///
     /// `GET /ai/missions/{mission_id}/runs/{run_id}/events/{event_id}`
     #[inline]
@@ -758,7 +758,7 @@ impl<'a> AiMissionsRuns<'a> {
 }
 
 impl AiMissionsRunsPlan<'_> {
-    /// Gets an AI mission run plan.
+    /// Gets the plan of an AI mission run.
     ///
     /// `GET /ai/missions/{mission_id}/runs/{run_id}/plan`
     #[inline]
@@ -777,7 +777,7 @@ impl AiMissionsRunsPlan<'_> {
             .path(&[mission_id, run_id])
     }
 
-    /// Creates an AI mission run plan.
+    /// Creates a plan for an AI mission run.
     ///
     /// `POST /ai/missions/{mission_id}/runs/{run_id}/plan`
     #[inline]
@@ -798,7 +798,7 @@ impl AiMissionsRunsPlan<'_> {
             .json(&body)
     }
 
-    /// Adds steps to plan.
+    /// Adds steps to the plan of an AI mission run.
     ///
     /// `POST /ai/missions/{mission_id}/runs/{run_id}/plan/steps`
     #[inline]
@@ -822,7 +822,7 @@ impl AiMissionsRunsPlan<'_> {
             .json(&body)
     }
 
-    /// Gets step details for AI mission run plan.
+    /// Gets a step of the plan of an AI mission run.
     ///
     /// `GET /ai/missions/{mission_id}/runs/{run_id}/plan/steps/{step_id}`
     #[inline]
@@ -845,7 +845,7 @@ impl AiMissionsRunsPlan<'_> {
             .path(&[mission_id, run_id, step_id])
     }
 
-    /// Updates step for AI mission run plan.
+    /// Updates a step of the plan of an AI mission run.
     ///
     /// `PATCH /ai/missions/{mission_id}/runs/{run_id}/plan/steps/{step_id}`
     #[inline]
@@ -887,7 +887,7 @@ impl<'a> AiMissionsRuns<'a> {
 }
 
 impl AiMissionsRunsTelnyxAgents<'_> {
-    /// Lists AI mission run telnyx agents.
+    /// Lists the agents of an AI mission run.
     ///
     /// `GET /ai/missions/{mission_id}/runs/{run_id}/telnyx-agents`
     #[inline]
@@ -909,7 +909,7 @@ impl AiMissionsRunsTelnyxAgents<'_> {
             .path(&[mission_id, run_id])
     }
 
-    /// Links an AI mission run telnyx agent.
+    /// Links an agent to an AI mission run.
     ///
     /// `POST /ai/missions/{mission_id}/runs/{run_id}/telnyx-agents`
     #[inline]
@@ -933,7 +933,7 @@ impl AiMissionsRunsTelnyxAgents<'_> {
             .json(&body)
     }
 
-    /// Unlinks an AI mission run telnyx agent.
+    /// Unlinks an agent from an AI mission run.
     ///
     /// `DELETE /ai/missions/{mission_id}/runs/{run_id}/telnyx-agents/{telnyx_agent_id}`
     #[inline]
@@ -973,7 +973,7 @@ impl<'a> AiMissions<'a> {
 }
 
 impl AiMissionsTools<'_> {
-    /// Lists tools.
+    /// Lists the tools of an AI mission.
     ///
     /// `GET /ai/missions/{mission_id}/tools`
     #[inline]
@@ -982,7 +982,7 @@ impl AiMissionsTools<'_> {
             .path(&[mission_id])
     }
 
-    /// Creates tool.
+    /// Creates a tool for an AI mission.
     ///
     /// `POST /ai/missions/{mission_id}/tools`
     #[inline]
@@ -991,7 +991,7 @@ impl AiMissionsTools<'_> {
             .path(&[mission_id])
     }
 
-    /// Gets tool.
+    /// Gets an AI mission tool.
     ///
     /// `GET /ai/missions/{mission_id}/tools/{tool_id}`
     #[inline]
@@ -1003,7 +1003,7 @@ impl AiMissionsTools<'_> {
             .path(&[mission_id, tool_id])
     }
 
-    /// Updates tool.
+    /// Updates an AI mission tool.
     ///
     /// `PUT /ai/missions/{mission_id}/tools/{tool_id}`
     #[inline]
@@ -1015,7 +1015,7 @@ impl AiMissionsTools<'_> {
             .path(&[mission_id, tool_id])
     }
 
-    /// Deletes tool.
+    /// Deletes an AI mission tool.
     ///
     /// `DELETE /ai/missions/{mission_id}/tools/{tool_id}`
     #[inline]

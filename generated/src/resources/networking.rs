@@ -44,7 +44,7 @@ impl AiClusters<'_> {
         )
     }
 
-    /// Computes an AI cluster.
+    /// Computes AI clusters.
     ///
     /// `POST /ai/clusters`
     #[inline]
@@ -89,7 +89,7 @@ impl AiClusters<'_> {
             .path(&[task_id])
     }
 
-    /// Fetches graph for AI clusters.
+    /// Fetches the graph of an AI cluster.
     ///
     /// `GET /ai/clusters/{task_id}/graph`
     #[inline]
@@ -299,7 +299,7 @@ impl Client {
 }
 
 impl GlobalIpAssignmentHealth<'_> {
-    /// Gets a global IP assignment health.
+    /// Gets the health of global IP assignments.
     ///
     /// `GET /global_ip_assignment_health`
     #[inline]
@@ -469,7 +469,7 @@ impl Client {
 }
 
 impl GlobalIpAssignmentsUsage<'_> {
-    /// Gets a global IP assignments usage.
+    /// Gets the usage of global IP assignments.
     ///
     /// `GET /global_ip_assignments_usage`
     #[inline]
@@ -650,7 +650,7 @@ impl Client {
 }
 
 impl GlobalIpLatency<'_> {
-    /// Gets a global IP latency.
+    /// Gets the latency of global IPs.
     ///
     /// `GET /global_ip_latency`
     #[inline]
@@ -724,7 +724,7 @@ impl Client {
 }
 
 impl GlobalIpUsage<'_> {
-    /// Gets a global IP usage.
+    /// Gets the usage of global IPs.
     ///
     /// `GET /global_ip_usage`
     #[inline]
@@ -918,7 +918,7 @@ impl Networks<'_> {
             .path(&[id])
     }
 
-    /// Lists interfaces for networks.
+    /// Lists the interfaces of a network.
     ///
     /// `GET /networks/{id}/network_interfaces`
     #[inline]
@@ -1031,7 +1031,7 @@ impl<'a> Networks<'a> {
 }
 
 impl NetworksDefaultGateway<'_> {
-    /// Gets a network default gateway.
+    /// Gets the default gateway of a network.
     ///
     /// `GET /networks/{id}/default_gateway`
     #[inline]
@@ -1043,7 +1043,7 @@ impl NetworksDefaultGateway<'_> {
             .path(&[id])
     }
 
-    /// Creates a network default gateway.
+    /// Creates a default gateway for a network.
     ///
     /// `POST /networks/{id}/default_gateway`
     #[inline]
@@ -1057,7 +1057,7 @@ impl NetworksDefaultGateway<'_> {
             .json(&body)
     }
 
-    /// Deletes a network default gateway.
+    /// Deletes the default gateway of a network.
     ///
     /// `DELETE /networks/{id}/default_gateway`
     #[inline]
@@ -1487,7 +1487,7 @@ impl Client {
 }
 
 impl VirtualCrossConnectsCoverage<'_> {
-    /// Lists virtual cross connects coverage.
+    /// Lists the coverage of virtual cross connects.
     ///
     /// `GET /virtual_cross_connects_coverage`
     #[inline]
@@ -1759,7 +1759,7 @@ impl WireguardPeers<'_> {
             .path(&[id])
     }
 
-    /// Gets config for WireGuard peers.
+    /// Gets the config of a WireGuard peer.
     ///
     /// `GET /wireguard_peers/{id}/config`
     #[inline]

@@ -25,7 +25,7 @@ impl<'a> Enterprises<'a> {
 }
 
 impl EnterprisesReputation<'_> {
-    /// Gets an enterprise reputation.
+    /// Gets the reputation of an enterprise.
     ///
     /// `GET /enterprises/{enterprise_id}/reputation`
     #[inline]
@@ -42,7 +42,7 @@ impl EnterprisesReputation<'_> {
             .path(&[enterprise_id])
     }
 
-    /// Enables an enterprise reputation.
+    /// Enables number reputation for an enterprise.
     ///
     /// `POST /enterprises/{enterprise_id}/reputation`
     #[inline]
@@ -61,7 +61,7 @@ impl EnterprisesReputation<'_> {
             .json(&body)
     }
 
-    /// Disables an enterprise reputation.
+    /// Disables number reputation for an enterprise.
     ///
     /// `DELETE /enterprises/{enterprise_id}/reputation`
     #[inline]
@@ -75,7 +75,7 @@ impl EnterprisesReputation<'_> {
             .path(&[enterprise_id])
     }
 
-    /// Updates frequency for enterprise reputation.
+    /// Updates how often the reputation of an enterprise is checked.
     ///
     /// `PATCH /enterprises/{enterprise_id}/reputation/frequency`
     #[inline]
@@ -115,7 +115,7 @@ impl<'a> EnterprisesReputation<'a> {
 }
 
 impl EnterprisesReputationLoa<'_> {
-    /// Renders an enterprise reputation LOA.
+    /// Renders the letter of authorization of an enterprise.
     ///
     /// `POST /enterprises/{enterprise_id}/reputation/loa`
     #[inline]
@@ -135,7 +135,7 @@ impl EnterprisesReputationLoa<'_> {
             .json(&body)
     }
 
-    /// Updates an enterprise reputation LOA.
+    /// Updates the letter of authorization of an enterprise.
     ///
     /// `PATCH /enterprises/{enterprise_id}/reputation/loa`
     #[inline]
@@ -172,7 +172,7 @@ impl<'a> EnterprisesReputation<'a> {
 }
 
 impl EnterprisesReputationNumbers<'_> {
-    /// Lists enterprise reputation numbers.
+    /// Lists the reputation numbers of an enterprise.
     ///
     /// `GET /enterprises/{enterprise_id}/reputation/numbers`
     #[inline]
@@ -201,7 +201,7 @@ impl EnterprisesReputationNumbers<'_> {
             .path(&[enterprise_id])
     }
 
-    /// Associates an enterprise reputation number.
+    /// Associates numbers with the reputation of an enterprise.
     ///
     /// `POST /enterprises/{enterprise_id}/reputation/numbers`
     #[inline]
@@ -220,7 +220,7 @@ impl EnterprisesReputationNumbers<'_> {
             .json(&body)
     }
 
-    /// Refreshes an enterprise reputation number.
+    /// Refreshes the reputation numbers of an enterprise.
     ///
     /// `POST /enterprises/{enterprise_id}/reputation/numbers/refresh`
     #[inline]
@@ -268,7 +268,7 @@ impl EnterprisesReputationNumbers<'_> {
             .path(&[enterprise_id, phone_number])
     }
 
-    /// Disassociates an enterprise reputation number.
+    /// Disassociates a number from the reputation of an enterprise.
     ///
     /// `DELETE /enterprises/{enterprise_id}/reputation/numbers/{phone_number}`
     #[inline]
@@ -361,7 +361,7 @@ impl<'a> EnterprisesReputation<'a> {
 }
 
 impl EnterprisesReputationRemediation<'_> {
-    /// Lists enterprise reputation remediation.
+    /// Lists the remediations of an enterprise.
     ///
     /// `GET /enterprises/{enterprise_id}/reputation/remediation`
     #[inline]
@@ -393,7 +393,7 @@ impl EnterprisesReputationRemediation<'_> {
             .path(&[enterprise_id])
     }
 
-    /// Creates an enterprise reputation remediation.
+    /// Creates a remediation for an enterprise.
     ///
     /// `POST /enterprises/{enterprise_id}/reputation/remediation`
     #[inline]
@@ -416,7 +416,7 @@ impl EnterprisesReputationRemediation<'_> {
             .json(&body)
     }
 
-    /// Gets an enterprise reputation remediation.
+    /// Gets a remediation of an enterprise.
     ///
     /// `GET /enterprises/{enterprise_id}/reputation/remediation/{remediation_id}`
     #[inline]

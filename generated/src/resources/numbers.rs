@@ -42,7 +42,7 @@ impl AdvancedOrders<'_> {
         Call::new(self.0, const { &Op::new("POST", "/advanced_orders") }).json(&body)
     }
 
-    /// Updates requirement group for advanced orders.
+    /// Updates the requirement group of an advanced order.
     ///
     /// `PATCH /advanced_orders/{advanced-order-id}/requirement_group`
     #[inline]
@@ -215,7 +215,7 @@ impl Comments<'_> {
         Call::new(self.0, const { &Op::new("GET", "/comments/{id}").data() }).path(&[id])
     }
 
-    /// Marks as read for comments.
+    /// Marks a comment as read.
     ///
     /// `PATCH /comments/{id}/read`
     #[inline]
@@ -261,7 +261,7 @@ impl Client {
 }
 
 impl CountryCoverage<'_> {
-    /// Gets a country coverage.
+    /// Gets the coverage of all countries.
     ///
     /// `GET /country_coverage`
     #[inline]
@@ -269,7 +269,7 @@ impl CountryCoverage<'_> {
         Call::new(self.0, const { &Op::new("GET", "/country_coverage").data() })
     }
 
-    /// Gets country for country coverage.
+    /// Gets the coverage of a country.
     ///
     /// `GET /country_coverage/countries/{country_code}`
     #[inline]
@@ -339,7 +339,7 @@ impl CustomerServiceRecords<'_> {
             .json(&body)
     }
 
-    /// Verifies phone number coverage for customer service records.
+    /// Checks which numbers have customer service records.
     ///
     /// `POST /customer_service_records/phone_number_coverages`
     #[inline]
@@ -881,7 +881,7 @@ impl NumberOrderPhoneNumbers<'_> {
             .path(&[number_order_phone_number_id])
     }
 
-    /// Updates requirements for number order phone numbers.
+    /// Updates the requirements of a number order phone number.
     ///
     /// `PATCH /number_order_phone_numbers/{number_order_phone_number_id}`
     #[inline]
@@ -1230,7 +1230,7 @@ impl Client {
 }
 
 impl NumbersFeatures<'_> {
-    /// Creates a numbers feature.
+    /// Lists the features of numbers.
     ///
     /// `POST /numbers_features`
     #[inline]
@@ -1298,7 +1298,7 @@ impl PhoneNumberBlocksJobs<'_> {
         )
     }
 
-    /// Deletes phone number block for phone number block jobs.
+    /// Deletes a phone number block by a job.
     ///
     /// `POST /phone_number_blocks/jobs/delete_phone_number_block`
     #[inline]
@@ -1514,7 +1514,7 @@ impl Client {
 }
 
 impl SubNumberOrdersReport<'_> {
-    /// Creates a sub number orders report.
+    /// Creates a report of sub number orders.
     ///
     /// `POST /sub_number_orders_report`
     #[inline]
@@ -1526,7 +1526,7 @@ impl SubNumberOrdersReport<'_> {
             .json(&body)
     }
 
-    /// Gets a sub number orders report.
+    /// Gets a report of sub number orders.
     ///
     /// `GET /sub_number_orders_report/{report_id}`
     #[inline]
@@ -1538,7 +1538,7 @@ impl SubNumberOrdersReport<'_> {
             .path(&[report_id])
     }
 
-    /// Downloads a sub number orders report.
+    /// Downloads a report of sub number orders.
     ///
     /// `GET /sub_number_orders_report/{report_id}/download`
     #[inline]

@@ -184,7 +184,7 @@ impl BundlePricingUserBundles<'_> {
         )
     }
 
-    /// Creates a bundle pricing user bundle.
+    /// Creates several user bundles.
     ///
     /// `POST /bundle_pricing/user_bundles/bulk`
     #[inline]
@@ -199,7 +199,7 @@ impl BundlePricingUserBundles<'_> {
             .json(&body)
     }
 
-    /// Lists unused for bundle pricing user bundles.
+    /// Lists unused bundle pricing user bundles.
     ///
     /// `GET /bundle_pricing/user_bundles/unused`
     #[inline]
@@ -251,7 +251,7 @@ impl BundlePricingUserBundles<'_> {
             .path(&[user_bundle_id])
     }
 
-    /// Lists resources for bundle pricing user bundles.
+    /// Lists the resources of a bundle pricing user bundle.
     ///
     /// `GET /bundle_pricing/user_bundles/{user_bundle_id}/resources`
     #[inline]
@@ -535,7 +535,7 @@ impl Documents<'_> {
         )
     }
 
-    /// Uploads JSON for documents.
+    /// Uploads a document.
     ///
     /// `POST /documents`
     #[inline]
@@ -607,7 +607,7 @@ impl Documents<'_> {
             .path(&[id])
     }
 
-    /// Generates download link for documents.
+    /// Generates a download link for a document.
     ///
     /// `GET /documents/{id}/download_link`
     #[inline]
@@ -701,7 +701,7 @@ for UploadDocumentJsonBody {
 }
 
 impl NumberOrderPhoneNumbers<'_> {
-    /// Updates requirement group for number order phone numbers.
+    /// Updates the requirement group of a number order phone number.
     ///
     /// `POST /number_order_phone_numbers/{id}/requirement_group`
     #[inline]
@@ -743,7 +743,7 @@ impl Client {
 }
 
 impl PhoneNumbersRegulatoryRequirements<'_> {
-    /// Gets a phone numbers regulatory requirement.
+    /// Gets the regulatory requirements of phone numbers.
     ///
     /// `GET /phone_numbers_regulatory_requirements`
     #[inline]
@@ -802,7 +802,7 @@ impl Client {
 }
 
 impl RegulatoryRequirements<'_> {
-    /// Gets a regulatory requirement.
+    /// Gets the regulatory requirements.
     ///
     /// `GET /regulatory_requirements`
     #[inline]
@@ -909,7 +909,7 @@ impl RequirementGroups<'_> {
             .path(&[id])
     }
 
-    /// Submits for approval for requirement groups.
+    /// Submits a requirement group for approval.
     ///
     /// `POST /requirement_groups/{id}/submit_for_approval`
     #[inline]
@@ -1166,7 +1166,7 @@ impl<'a> Requirements<'a> {
 }
 
 impl RequirementsVersions<'_> {
-    /// Creates a requirement version.
+    /// Creates a version of a requirement.
     ///
     /// `POST /requirements/{id}/versions`
     ///
@@ -1185,7 +1185,7 @@ impl RequirementsVersions<'_> {
             .json(&body)
     }
 
-    /// Deletes pending for requirement versions.
+    /// Deletes the pending version of a requirement.
     ///
     /// `DELETE /requirements/{id}/versions/pending`
     ///
@@ -1206,7 +1206,7 @@ impl RequirementsVersions<'_> {
 }
 
 impl SubNumberOrders<'_> {
-    /// Updates requirement group for sub number orders.
+    /// Updates the requirement group of a sub number order.
     ///
     /// `POST /sub_number_orders/{id}/requirement_group`
     #[inline]
@@ -1458,7 +1458,7 @@ impl<'a> VerifiedNumbers<'a> {
 }
 
 impl VerifiedNumbersActions<'_> {
-    /// Submits verification code for verified numbers.
+    /// Submits a verification code for a verified number.
     ///
     /// `POST /verified_numbers/{phone_number}/actions/verify`
     #[inline]

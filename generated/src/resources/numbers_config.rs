@@ -23,7 +23,7 @@ impl Client {
 }
 
 impl MessagingNumbersBulkUpdates<'_> {
-    /// Creates a messaging numbers bulk update.
+    /// Updates the messaging profile of several numbers.
     ///
     /// `POST /messaging_numbers_bulk_updates`
     #[inline]
@@ -160,7 +160,7 @@ impl<'a> MobilePhoneNumbers<'a> {
 }
 
 impl MobilePhoneNumbersMessaging<'_> {
-    /// Lists mobile phone number messaging.
+    /// Lists mobile phone numbers with their messaging settings.
     ///
     /// `GET /mobile_phone_numbers/messaging`
     #[inline]
@@ -187,7 +187,7 @@ impl MobilePhoneNumbersMessaging<'_> {
         )
     }
 
-    /// Gets a mobile phone number messaging.
+    /// Gets the messaging settings of a mobile phone number.
     ///
     /// `GET /mobile_phone_numbers/{id}/messaging`
     #[inline]
@@ -249,7 +249,7 @@ impl PhoneNumbers<'_> {
         )
     }
 
-    /// Slims list for phone numbers.
+    /// Lists phone numbers with few fields.
     ///
     /// `GET /phone_numbers/slim`
     #[inline]
@@ -451,7 +451,7 @@ impl<'a> PhoneNumbers<'a> {
 }
 
 impl PhoneNumbersActions<'_> {
-    /// Verifies ownership for phone numbers.
+    /// Verifies the ownership of phone numbers.
     ///
     /// `POST /phone_numbers/actions/verify_ownership`
     #[inline]
@@ -468,7 +468,7 @@ impl PhoneNumbersActions<'_> {
             .json(&body)
     }
 
-    /// Changes bundle status for phone numbers.
+    /// Changes the bundle status of a phone number.
     ///
     /// `PATCH /phone_numbers/{id}/actions/bundle_status_change`
     #[inline]
@@ -488,7 +488,7 @@ impl PhoneNumbersActions<'_> {
             .json(&body)
     }
 
-    /// Enables emergency for phone numbers.
+    /// Enables emergency calls for a phone number.
     ///
     /// `POST /phone_numbers/{id}/actions/enable_emergency`
     #[inline]
@@ -549,7 +549,7 @@ impl PhoneNumbersJobs<'_> {
         )
     }
 
-    /// Deletes batch for phone number jobs.
+    /// Deletes a batch of phone numbers.
     ///
     /// `POST /phone_numbers/jobs/delete_phone_numbers`
     #[inline]
@@ -566,7 +566,7 @@ impl PhoneNumbersJobs<'_> {
             .json(&body)
     }
 
-    /// Updates emergency settings batch for phone number jobs.
+    /// Updates the emergency settings of a batch of phone numbers.
     ///
     /// `POST /phone_numbers/jobs/update_emergency_settings`
     #[inline]
@@ -584,7 +584,7 @@ impl PhoneNumbersJobs<'_> {
             .json(&body)
     }
 
-    /// Updates batch for phone number jobs.
+    /// Updates a batch of phone numbers.
     ///
     /// `POST /phone_numbers/jobs/update_phone_numbers`
     #[inline]
@@ -701,7 +701,7 @@ impl<'a> PhoneNumbers<'a> {
 }
 
 impl PhoneNumbersMessaging<'_> {
-    /// Lists phone number messaging.
+    /// Lists phone numbers with their messaging settings.
     ///
     /// `GET /phone_numbers/messaging`
     #[inline]
@@ -725,7 +725,7 @@ impl PhoneNumbersMessaging<'_> {
         )
     }
 
-    /// Gets a phone number messaging.
+    /// Gets the messaging settings of a phone number.
     ///
     /// `GET /phone_numbers/{id}/messaging`
     #[inline]
@@ -737,7 +737,7 @@ impl PhoneNumbersMessaging<'_> {
             .path(&[id])
     }
 
-    /// Updates a phone number messaging.
+    /// Updates the messaging settings of a phone number.
     ///
     /// `PATCH /phone_numbers/{id}/messaging`
     #[inline]
@@ -855,7 +855,7 @@ impl<'a> PhoneNumbers<'a> {
 }
 
 impl PhoneNumbersVoice<'_> {
-    /// Lists phone number voice.
+    /// Lists phone numbers with their voice settings.
     ///
     /// `GET /phone_numbers/voice`
     #[inline]
@@ -879,7 +879,7 @@ impl PhoneNumbersVoice<'_> {
         )
     }
 
-    /// Gets a phone number voice.
+    /// Gets the voice settings of a phone number.
     ///
     /// `GET /phone_numbers/{id}/voice`
     #[inline]
@@ -891,7 +891,7 @@ impl PhoneNumbersVoice<'_> {
             .path(&[id])
     }
 
-    /// Updates a phone number voice.
+    /// Updates the voice settings of a phone number.
     ///
     /// `PATCH /phone_numbers/{id}/voice`
     #[inline]

@@ -372,7 +372,7 @@ impl InboundChannels<'_> {
         Call::new(self.0, const { &Op::new("GET", "/inbound_channels").data() })
     }
 
-    /// Updates an inbound channel.
+    /// Updates the inbound channels.
     ///
     /// `PATCH /inbound_channels`
     #[inline]
@@ -401,7 +401,7 @@ impl Client {
 }
 
 impl List<'_> {
-    /// Gets all for list.
+    /// Lists the numbers with channel billing of all zones.
     ///
     /// `GET /list`
     #[inline]
@@ -409,7 +409,7 @@ impl List<'_> {
         Call::new(self.0, const { &Op::new("GET", "/list") })
     }
 
-    /// Gets by zone for list.
+    /// Lists the numbers with channel billing of a zone.
     ///
     /// `GET /list/{channel_zone_id}`
     #[inline]
@@ -438,7 +438,7 @@ impl<'a> PhoneNumbers<'a> {
 }
 
 impl PhoneNumbersVoicemail<'_> {
-    /// Gets a phone number voicemail.
+    /// Gets the voicemail of a phone number.
     ///
     /// `GET /phone_numbers/{phone_number_id}/voicemail`
     #[inline]
@@ -455,7 +455,7 @@ impl PhoneNumbersVoicemail<'_> {
             .path(&[phone_number_id])
     }
 
-    /// Creates a phone number voicemail.
+    /// Creates a voicemail for a phone number.
     ///
     /// `POST /phone_numbers/{phone_number_id}/voicemail`
     #[inline]
@@ -474,7 +474,7 @@ impl PhoneNumbersVoicemail<'_> {
             .json(&body)
     }
 
-    /// Updates a phone number voicemail.
+    /// Updates the voicemail of a phone number.
     ///
     /// `PATCH /phone_numbers/{phone_number_id}/voicemail`
     #[inline]

@@ -21,7 +21,7 @@ impl Client {
 }
 
 impl Oauth<'_> {
-    /// Gets authorize for OAuth.
+    /// Authorizes an OAuth client.
     ///
     /// `GET /oauth/authorize`
     #[inline]
@@ -39,7 +39,7 @@ impl Oauth<'_> {
             .query("redirect_uri", redirect_uri)
     }
 
-    /// Gets an OAuth.
+    /// Gets an OAuth consent.
     ///
     /// `GET /oauth/consent/{consent_token}`
     #[inline]
@@ -54,7 +54,7 @@ impl Oauth<'_> {
             .path(&[consent_token])
     }
 
-    /// Grants for OAuth.
+    /// Creates an OAuth grant.
     ///
     /// `POST /oauth/grants`
     #[inline]
@@ -65,7 +65,7 @@ impl Oauth<'_> {
         Call::new(self.0, const { &Op::new("POST", "/oauth/grants") }).json(&body)
     }
 
-    /// Introspects an OAuth.
+    /// Introspects an OAuth token.
     ///
     /// `POST /oauth/introspect`
     #[inline]
@@ -77,7 +77,7 @@ impl Oauth<'_> {
             .json(&body)
     }
 
-    /// Gets JWKS for OAuth.
+    /// Gets the JSON Web Key Set.
     ///
     /// `GET /oauth/jwks`
     #[inline]
@@ -85,7 +85,7 @@ impl Oauth<'_> {
         Call::new(self.0, const { &Op::new("GET", "/oauth/jwks").no_auth() })
     }
 
-    /// Registers an OAuth.
+    /// Registers an OAuth client.
     ///
     /// `POST /oauth/register`
     #[inline]
@@ -97,7 +97,7 @@ impl Oauth<'_> {
             .json(&body)
     }
 
-    /// Token for OAuth.
+    /// Gets an OAuth token.
     ///
     /// `POST /oauth/token`
     #[inline]
@@ -409,7 +409,7 @@ impl Client {
 }
 
 impl WellKnown<'_> {
-    /// Gets authorization server metadata for well known.
+    /// Gets the metadata of the authorization server.
     ///
     /// `GET /.well-known/oauth-authorization-server`
     #[inline]
@@ -426,7 +426,7 @@ impl WellKnown<'_> {
         )
     }
 
-    /// Gets protected resource metadata for well known.
+    /// Gets the metadata of the protected resource.
     ///
     /// `GET /.well-known/oauth-protected-resource`
     #[inline]

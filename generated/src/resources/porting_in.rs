@@ -210,7 +210,7 @@ impl PortingLoaConfigurations<'_> {
             .json(&body)
     }
 
-    /// Previews a porting LOA configuration.
+    /// Previews an LOA configuration before it is created.
     ///
     /// `POST /porting/loa_configurations/preview`
     #[inline]
@@ -269,7 +269,7 @@ impl PortingLoaConfigurations<'_> {
             .path(&[id])
     }
 
-    /// Previews 1 for porting LOA configurations.
+    /// Previews a porting LOA configuration.
     ///
     /// `GET /porting/loa_configurations/{id}/preview`
     #[inline]
@@ -452,7 +452,7 @@ impl PortingOrders<'_> {
         )
     }
 
-    /// Creates a porting order.
+    /// Creates porting orders.
     ///
     /// `POST /porting_orders`
     #[inline]
@@ -464,7 +464,7 @@ impl PortingOrders<'_> {
             .json(&body)
     }
 
-    /// Gets exception types for porting orders.
+    /// Gets the exception types of porting orders.
     ///
     /// `GET /porting_orders/exception_types`
     #[inline]
@@ -511,7 +511,7 @@ impl PortingOrders<'_> {
             .path(&[id])
     }
 
-    /// Gets allowed FOC windows for porting orders.
+    /// Gets the allowed FOC windows of a porting order.
     ///
     /// `GET /porting_orders/{id}/allowed_foc_windows`
     #[inline]
@@ -526,7 +526,7 @@ impl PortingOrders<'_> {
             .path(&[id])
     }
 
-    /// Gets LOA template for porting orders.
+    /// Gets the LOA template of a porting order.
     ///
     /// `GET /porting_orders/{id}/loa_template`
     #[inline]
@@ -544,7 +544,7 @@ impl PortingOrders<'_> {
             .path(&[id])
     }
 
-    /// Gets requirements for porting orders.
+    /// Gets the requirements of a porting order.
     ///
     /// `GET /porting_orders/{id}/requirements`
     #[inline]
@@ -570,7 +570,7 @@ impl PortingOrders<'_> {
             .path(&[id])
     }
 
-    /// Gets sub request for porting orders.
+    /// Gets the sub request of a porting order.
     ///
     /// `GET /porting_orders/{id}/sub_request`
     #[inline]
@@ -705,7 +705,7 @@ impl<'a> PortingOrders<'a> {
 }
 
 impl PortingOrdersActionRequirements<'_> {
-    /// Lists porting order action requirements.
+    /// Lists the action requirements of a porting order.
     ///
     /// `GET /porting_orders/{porting_order_id}/action_requirements`
     #[inline]
@@ -898,7 +898,7 @@ impl<'a> PortingOrders<'a> {
 }
 
 impl PortingOrdersActivationJobs<'_> {
-    /// Lists porting order activation jobs.
+    /// Lists the activation jobs of a porting order.
     ///
     /// `GET /porting_orders/{id}/activation_jobs`
     #[inline]
@@ -1022,7 +1022,7 @@ impl<'a> PortingOrders<'a> {
 }
 
 impl PortingOrdersAdditionalDocuments<'_> {
-    /// Lists porting order additional documents.
+    /// Lists the additional documents of a porting order.
     ///
     /// `GET /porting_orders/{id}/additional_documents`
     #[inline]
@@ -1048,7 +1048,7 @@ impl PortingOrdersAdditionalDocuments<'_> {
             .path(&[id])
     }
 
-    /// Creates a porting order additional document.
+    /// Creates an additional document for a porting order.
     ///
     /// `POST /porting_orders/{id}/additional_documents`
     #[inline]
@@ -1153,7 +1153,7 @@ impl<'a> PortingOrders<'a> {
 }
 
 impl PortingOrdersAssociatedPhoneNumbers<'_> {
-    /// Lists porting order associated phone numbers.
+    /// Lists the associated phone numbers of a porting order.
     ///
     /// `GET /porting_orders/{porting_order_id}/associated_phone_numbers`
     #[inline]
@@ -1182,7 +1182,7 @@ impl PortingOrdersAssociatedPhoneNumbers<'_> {
             .path(&[porting_order_id])
     }
 
-    /// Creates a porting order associated phone number.
+    /// Creates an associated phone number for a porting order.
     ///
     /// `POST /porting_orders/{porting_order_id}/associated_phone_numbers`
     #[inline]
@@ -1295,7 +1295,7 @@ impl<'a> PortingOrders<'a> {
 }
 
 impl PortingOrdersComments<'_> {
-    /// Lists porting order comments.
+    /// Lists the comments of a porting order.
     ///
     /// `GET /porting_orders/{id}/comments`
     #[inline]
@@ -1321,7 +1321,7 @@ impl PortingOrdersComments<'_> {
             .path(&[id])
     }
 
-    /// Creates a porting order comment.
+    /// Creates a comment for a porting order.
     ///
     /// `POST /porting_orders/{id}/comments`
     #[inline]
@@ -1376,7 +1376,7 @@ impl<'a> PortingOrders<'a> {
 }
 
 impl PortingOrdersPhoneNumberBlocks<'_> {
-    /// Lists porting order phone number blocks.
+    /// Lists the phone number blocks of a porting order.
     ///
     /// `GET /porting_orders/{porting_order_id}/phone_number_blocks`
     #[inline]
@@ -1405,7 +1405,7 @@ impl PortingOrdersPhoneNumberBlocks<'_> {
             .path(&[porting_order_id])
     }
 
-    /// Creates a porting order phone number block.
+    /// Creates a phone number block for a porting order.
     ///
     /// `POST /porting_orders/{porting_order_id}/phone_number_blocks`
     #[inline]
@@ -1520,7 +1520,7 @@ impl<'a> PortingOrders<'a> {
 }
 
 impl PortingOrdersPhoneNumberConfigurations<'_> {
-    /// Lists porting order phone number configurations.
+    /// Lists the phone number configurations of porting orders.
     ///
     /// `GET /porting_orders/phone_number_configurations`
     #[inline]
@@ -1544,7 +1544,7 @@ impl PortingOrdersPhoneNumberConfigurations<'_> {
         )
     }
 
-    /// Creates a porting order phone number configuration.
+    /// Creates phone number configurations for porting orders.
     ///
     /// `POST /porting_orders/phone_number_configurations`
     #[inline]
@@ -1630,7 +1630,7 @@ impl<'a> PortingOrders<'a> {
 }
 
 impl PortingOrdersPhoneNumberExtensions<'_> {
-    /// Lists porting order phone number extensions.
+    /// Lists the phone number extensions of a porting order.
     ///
     /// `GET /porting_orders/{porting_order_id}/phone_number_extensions`
     #[inline]
@@ -1659,7 +1659,7 @@ impl PortingOrdersPhoneNumberExtensions<'_> {
             .path(&[porting_order_id])
     }
 
-    /// Creates a porting order phone number extension.
+    /// Creates a phone number extension for a porting order.
     ///
     /// `POST /porting_orders/{porting_order_id}/phone_number_extensions`
     #[inline]
@@ -1772,7 +1772,7 @@ impl<'a> PortingOrders<'a> {
 }
 
 impl PortingOrdersVerificationCodes<'_> {
-    /// Lists porting order verification codes.
+    /// Lists the verification codes of a porting order.
     ///
     /// `GET /porting_orders/{id}/verification_codes`
     #[inline]
@@ -1798,7 +1798,7 @@ impl PortingOrdersVerificationCodes<'_> {
             .path(&[id])
     }
 
-    /// Sends a porting order verification code.
+    /// Sends verification codes for a porting order.
     ///
     /// `POST /porting_orders/{id}/verification_codes/send`
     #[inline]
@@ -1818,7 +1818,7 @@ impl PortingOrdersVerificationCodes<'_> {
             .json(&body)
     }
 
-    /// Verifies a porting order verification code.
+    /// Verifies the codes of a porting order.
     ///
     /// `POST /porting_orders/{id}/verification_codes/verify`
     #[inline]

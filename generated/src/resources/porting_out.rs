@@ -42,7 +42,7 @@ impl Portouts<'_> {
         )
     }
 
-    /// Lists rejection codes for portouts.
+    /// Lists the rejection codes of a portout.
     ///
     /// `GET /portouts/rejections/{portout_id}`
     #[inline]
@@ -65,7 +65,7 @@ impl Portouts<'_> {
         Call::new(self.0, const { &Op::new("GET", "/portouts/{id}").data() }).path(&[id])
     }
 
-    /// Updates status for portouts.
+    /// Updates the status of a portout.
     ///
     /// `PATCH /portouts/{id}/{status}`
     #[inline]
@@ -153,7 +153,7 @@ impl<'a> Portouts<'a> {
 }
 
 impl PortoutsComments<'_> {
-    /// Lists portout comments.
+    /// Lists the comments of a portout.
     ///
     /// `GET /portouts/{id}/comments`
     #[inline]
@@ -162,7 +162,7 @@ impl PortoutsComments<'_> {
             .path(&[id])
     }
 
-    /// Creates a portout comment.
+    /// Creates a comment for a portout.
     ///
     /// `POST /portouts/{id}/comments`
     #[inline]
@@ -395,7 +395,7 @@ impl<'a> Portouts<'a> {
 }
 
 impl PortoutsSupportingDocuments<'_> {
-    /// Lists portout supporting documents.
+    /// Lists the supporting documents of a portout.
     ///
     /// `GET /portouts/{id}/supporting_documents`
     #[inline]
@@ -407,7 +407,7 @@ impl PortoutsSupportingDocuments<'_> {
             .path(&[id])
     }
 
-    /// Creates a portout supporting document.
+    /// Creates a supporting document for a portout.
     ///
     /// `POST /portouts/{id}/supporting_documents`
     #[inline]

@@ -8,7 +8,7 @@ use crate::models::seti;
 use crate::runtime::operation::{Call, Client, IntoField, Op, Value};
 
 impl Messaging10dlc<'_> {
-    /// Gets enum for messaging 10DLC.
+    /// Gets the values of a 10DLC enumeration.
     ///
     /// `GET /10dlc/enum/{endpoint}`
     #[inline]
@@ -34,7 +34,7 @@ impl Client {
 }
 
 impl Seti<'_> {
-    /// Gets black box test results for SETI.
+    /// Gets SETI black box test results.
     ///
     /// `GET /seti/black_box_test_results`
     #[inline]

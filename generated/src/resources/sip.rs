@@ -317,7 +317,7 @@ impl<'a> CredentialConnections<'a> {
 }
 
 impl CredentialConnectionsActions<'_> {
-    /// Checks registration status for credential connections.
+    /// Checks the registration status of a credential connection.
     ///
     /// `POST /credential_connections/{id}/actions/check_registration_status`
     #[inline]
@@ -926,7 +926,7 @@ impl Client {
 }
 
 impl SipRegistrationStatus<'_> {
-    /// Gets a SIP registration status.
+    /// Gets the SIP registration status.
     ///
     /// `GET /sip_registration_status`
     #[inline]
@@ -1093,7 +1093,7 @@ impl<'a> UacConnections<'a> {
 }
 
 impl UacConnectionsActions<'_> {
-    /// Checks registration status for UAC connections.
+    /// Checks the registration status of a UAC connection.
     ///
     /// `POST /uac_connections/{id}/actions/check_registration_status`
     #[inline]

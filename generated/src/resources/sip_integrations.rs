@@ -262,7 +262,7 @@ impl ExternalConnections<'_> {
             .path(&[id])
     }
 
-    /// Updates location for external connections.
+    /// Updates a location of an external connection.
     ///
     /// `PATCH /external_connections/{id}/locations/{location_id}`
     #[inline]
@@ -339,7 +339,7 @@ impl<'a> ExternalConnections<'a> {
 }
 
 impl ExternalConnectionsCivicAddresses<'_> {
-    /// Lists external connection civic addresses.
+    /// Lists the civic addresses of an external connection.
     ///
     /// `GET /external_connections/{id}/civic_addresses`
     #[inline]
@@ -527,7 +527,7 @@ impl<'a> ExternalConnections<'a> {
 }
 
 impl ExternalConnectionsPhoneNumbers<'_> {
-    /// Lists external connection phone numbers.
+    /// Lists the phone numbers of an external connection.
     ///
     /// `GET /external_connections/{id}/phone_numbers`
     #[inline]
@@ -655,7 +655,7 @@ impl<'a> ExternalConnections<'a> {
 }
 
 impl ExternalConnectionsReleases<'_> {
-    /// Lists external connection releases.
+    /// Lists the releases of an external connection.
     ///
     /// `GET /external_connections/{id}/releases`
     #[inline]
@@ -751,7 +751,7 @@ impl<'a> ExternalConnections<'a> {
 }
 
 impl ExternalConnectionsUploads<'_> {
-    /// Lists external connection uploads.
+    /// Lists the uploads of an external connection.
     ///
     /// `GET /external_connections/{id}/uploads`
     #[inline]
@@ -777,7 +777,7 @@ impl ExternalConnectionsUploads<'_> {
             .path(&[id])
     }
 
-    /// Creates an external connection upload.
+    /// Creates an upload for an external connection.
     ///
     /// `POST /external_connections/{id}/uploads`
     #[inline]
@@ -794,7 +794,7 @@ impl ExternalConnectionsUploads<'_> {
             .json(&body)
     }
 
-    /// Refreshes status for external connection uploads.
+    /// Refreshes the status of the uploads of an external connection.
     ///
     /// `POST /external_connections/{id}/uploads/refresh`
     #[inline]
@@ -809,7 +809,7 @@ impl ExternalConnectionsUploads<'_> {
             .path(&[id])
     }
 
-    /// Gets pending count for external connection uploads.
+    /// Gets the count of pending uploads of an external connection.
     ///
     /// `GET /external_connections/{id}/uploads/status`
     #[inline]
@@ -910,7 +910,7 @@ impl Client {
 }
 
 impl Media<'_> {
-    /// Lists media.
+    /// Lists media files.
     ///
     /// `GET /media`
     #[inline]
@@ -918,7 +918,7 @@ impl Media<'_> {
         Call::new(self.0, const { &Op::new("GET", "/media") })
     }
 
-    /// Uploads a media.
+    /// Uploads a media file.
     ///
     /// `POST /media`
     #[inline]
@@ -933,7 +933,7 @@ impl Media<'_> {
         }
     }
 
-    /// Gets a media.
+    /// Gets a media file.
     ///
     /// `GET /media/{media_name}`
     #[inline]
@@ -942,7 +942,7 @@ impl Media<'_> {
             .path(&[media_name])
     }
 
-    /// Updates a media.
+    /// Updates a media file.
     ///
     /// `PUT /media/{media_name}`
     #[inline]
@@ -962,7 +962,7 @@ impl Media<'_> {
         }
     }
 
-    /// Deletes a media.
+    /// Deletes a media file.
     ///
     /// `DELETE /media/{media_name}`
     #[inline]
@@ -971,7 +971,7 @@ impl Media<'_> {
             .path(&[media_name])
     }
 
-    /// Downloads a media.
+    /// Downloads a media file.
     ///
     /// `GET /media/{media_name}/download`
     #[inline]
@@ -1086,7 +1086,7 @@ impl<'a> OperatorConnect<'a> {
 }
 
 impl OperatorConnectActions<'_> {
-    /// Refreshes an operator connect.
+    /// Refreshes Operator Connect.
     ///
     /// `POST /operator_connect/actions/refresh`
     #[inline]
@@ -1355,7 +1355,7 @@ impl<'a> Recordings<'a> {
 }
 
 impl RecordingsActions<'_> {
-    /// Deletes a recording.
+    /// Deletes several recordings.
     ///
     /// `POST /recordings/actions/delete`
     #[inline]

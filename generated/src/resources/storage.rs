@@ -23,7 +23,7 @@ impl<'a> Storage<'a> {
 }
 
 impl StorageBuckets<'_> {
-    /// Creates presigned URL for storage buckets.
+    /// Creates a presigned URL for an object of a storage bucket.
     ///
     /// `POST /storage/buckets/{bucketName}/{objectName}/presigned_url`
     #[inline]
@@ -63,7 +63,7 @@ impl<'a> StorageBuckets<'a> {
 }
 
 impl StorageBucketsSslCertificate<'_> {
-    /// Gets a storage bucket SSL certificate.
+    /// Gets the SSL certificate of a storage bucket.
     ///
     /// `GET /storage/buckets/{bucketName}/ssl_certificate`
     #[inline]
@@ -78,7 +78,7 @@ impl StorageBucketsSslCertificate<'_> {
             .path(&[bucket_name])
     }
 
-    /// Creates a storage bucket SSL certificate.
+    /// Adds an SSL certificate to a storage bucket.
     ///
     /// `PUT /storage/buckets/{bucketName}/ssl_certificate`
     #[inline]
@@ -98,7 +98,7 @@ impl StorageBucketsSslCertificate<'_> {
             .multipart(&body)
     }
 
-    /// Deletes a storage bucket SSL certificate.
+    /// Deletes the SSL certificate of a storage bucket.
     ///
     /// `DELETE /storage/buckets/{bucketName}/ssl_certificate`
     #[inline]
@@ -130,7 +130,7 @@ impl<'a> StorageBuckets<'a> {
 }
 
 impl StorageBucketsUsage<'_> {
-    /// Gets API usage.
+    /// Gets the API usage of a storage bucket.
     ///
     /// `GET /storage/buckets/{bucketName}/usage/api`
     #[inline]
@@ -149,7 +149,7 @@ impl StorageBucketsUsage<'_> {
             .arg("filter", &filter)
     }
 
-    /// Gets bucket usage.
+    /// Gets the storage usage of a bucket.
     ///
     /// `GET /storage/buckets/{bucketName}/usage/storage`
     #[inline]
@@ -181,7 +181,7 @@ impl<'a> Storage<'a> {
 }
 
 impl StorageCloudfs<'_> {
-    /// Lists storage cloudfs.
+    /// Lists CloudFS file systems.
     ///
     /// `GET /storage/cloudfs`
     #[inline]
@@ -204,7 +204,7 @@ impl StorageCloudfs<'_> {
         )
     }
 
-    /// Creates a storage cloudf.
+    /// Creates a CloudFS file system.
     ///
     /// `POST /storage/cloudfs`
     #[inline]
@@ -223,7 +223,7 @@ impl StorageCloudfs<'_> {
             .json(&body)
     }
 
-    /// Gets a storage cloudf.
+    /// Gets a CloudFS file system.
     ///
     /// `GET /storage/cloudfs/{id}`
     #[inline]
@@ -232,7 +232,7 @@ impl StorageCloudfs<'_> {
             .path(&[id])
     }
 
-    /// Updates a storage cloudf.
+    /// Updates a CloudFS file system.
     ///
     /// `PATCH /storage/cloudfs/{id}`
     #[inline]
@@ -246,7 +246,7 @@ impl StorageCloudfs<'_> {
             .json(&body)
     }
 
-    /// Deletes a storage cloudf.
+    /// Deletes a CloudFS file system.
     ///
     /// `DELETE /storage/cloudfs/{id}`
     #[inline]
@@ -337,7 +337,7 @@ impl<'a> StorageCloudfs<'a> {
 }
 
 impl StorageCloudfsActions<'_> {
-    /// Rotates meta token for storage cloudfs.
+    /// Rotates the meta token of a CloudFS file system.
     ///
     /// `POST /storage/cloudfs/{id}/actions/rotate-meta-token`
     #[inline]
@@ -375,7 +375,7 @@ impl<'a> Storage<'a> {
 }
 
 impl StorageKvs<'_> {
-    /// Lists storage KVs.
+    /// Lists KV storage namespaces.
     ///
     /// `GET /storage/kvs`
     #[inline]
@@ -396,7 +396,7 @@ impl StorageKvs<'_> {
         )
     }
 
-    /// Creates a storage KV.
+    /// Creates a KV storage namespace.
     ///
     /// `POST /storage/kvs`
     #[inline]
@@ -407,7 +407,7 @@ impl StorageKvs<'_> {
         Call::new(self.0, const { &Op::new("POST", "/storage/kvs").data() }).json(&body)
     }
 
-    /// Gets a storage KV.
+    /// Gets a KV storage namespace.
     ///
     /// `GET /storage/kvs/{id}`
     #[inline]
@@ -416,7 +416,7 @@ impl StorageKvs<'_> {
             .path(&[id])
     }
 
-    /// Deletes a storage KV.
+    /// Deletes a KV storage namespace.
     ///
     /// `DELETE /storage/kvs/{id}`
     #[inline]
@@ -463,7 +463,7 @@ impl<'a> StorageKvs<'a> {
 }
 
 impl StorageKvsKeys<'_> {
-    /// Lists storage KV keys.
+    /// Lists the keys of a KV storage namespace.
     ///
     /// `GET /storage/kvs/{id}/keys`
     #[inline]
@@ -485,7 +485,7 @@ impl StorageKvsKeys<'_> {
             .path(&[id])
     }
 
-    /// Gets a storage KV key.
+    /// Gets the value of a key in a KV storage namespace.
     ///
     /// `GET /storage/kvs/{id}/keys/{key}`
     #[inline]
@@ -500,7 +500,7 @@ impl StorageKvsKeys<'_> {
             .path(&[id, key])
     }
 
-    /// Updates a storage KV key.
+    /// Sets the value of a key in a KV storage namespace.
     ///
     /// `PUT /storage/kvs/{id}/keys/{key}`
     #[inline]
@@ -518,7 +518,7 @@ impl StorageKvsKeys<'_> {
             .bytes("application/octet-stream", body)
     }
 
-    /// Deletes a storage KV key.
+    /// Deletes a key from a KV storage namespace.
     ///
     /// `DELETE /storage/kvs/{id}/keys/{key}`
     #[inline]

@@ -21,7 +21,7 @@ impl Client {
 }
 
 impl Texml<'_> {
-    /// Initiates AI call for TeXML.
+    /// Initiates a TeXML call with an AI assistant.
     ///
     /// `POST /texml/ai_calls/{connection_id}`
     #[inline]
@@ -35,7 +35,7 @@ impl Texml<'_> {
             .json(&body)
     }
 
-    /// Secrets for TeXML.
+    /// Creates a secret for TeXML.
     ///
     /// `POST /texml/secrets`
     #[inline]
@@ -64,7 +64,7 @@ impl<'a> Texml<'a> {
 }
 
 impl TexmlAccounts<'_> {
-    /// Gets recordings JSON for TeXML accounts.
+    /// Lists the recordings of a TeXML account.
     ///
     /// `GET /texml/Accounts/{account_sid}/Recordings.json`
     #[inline]
@@ -81,7 +81,7 @@ impl TexmlAccounts<'_> {
             .path(&[account_sid])
     }
 
-    /// Gets transcriptions JSON for TeXML accounts.
+    /// Lists the transcriptions of a TeXML account.
     ///
     /// `GET /texml/Accounts/{account_sid}/Transcriptions.json`
     #[inline]
@@ -167,7 +167,7 @@ impl<'a> TexmlAccounts<'a> {
 }
 
 impl TexmlAccountsCalls<'_> {
-    /// Gets calls.
+    /// Gets the calls of a TeXML account.
     ///
     /// `GET /texml/Accounts/{account_sid}/Calls`
     #[inline]
@@ -182,7 +182,7 @@ impl TexmlAccountsCalls<'_> {
             .path(&[account_sid])
     }
 
-    /// Creates a TeXML account call.
+    /// Initiates a TeXML call.
     ///
     /// `POST /texml/Accounts/{account_sid}/Calls`
     #[inline]
@@ -237,7 +237,7 @@ impl TexmlAccountsCalls<'_> {
             .form(&body)
     }
 
-    /// SIPREC JSON for TeXML account calls.
+    /// Starts a SIPREC session for a TeXML call.
     ///
     /// `POST /texml/Accounts/{account_sid}/Calls/{call_sid}/Siprec.json`
     #[inline]
@@ -260,7 +260,7 @@ impl TexmlAccountsCalls<'_> {
             .form(&body)
     }
 
-    /// Streams JSON for TeXML account calls.
+    /// Starts streaming a TeXML call.
     ///
     /// `POST /texml/Accounts/{account_sid}/Calls/{call_sid}/Streams.json`
     #[inline]
@@ -397,7 +397,7 @@ impl<'a> TexmlAccountsCalls<'a> {
 }
 
 impl TexmlAccountsCallsRecordings<'_> {
-    /// Recording SID JSON for TeXML account call recordings.
+    /// Updates a recording of a TeXML call.
     ///
     /// `POST /texml/Accounts/{account_sid}/Calls/{call_sid}/Recordings/{recording_sid}.json`
     #[inline]
@@ -438,7 +438,7 @@ impl<'a> TexmlAccountsCalls<'a> {
 }
 
 impl TexmlAccountsCallsRecordingsJson<'_> {
-    /// Gets recordings JSON.
+    /// Lists the recordings of a TeXML call.
     ///
     /// `GET /texml/Accounts/{account_sid}/Calls/{call_sid}/Recordings.json`
     #[inline]
@@ -459,7 +459,7 @@ impl TexmlAccountsCallsRecordingsJson<'_> {
             .path(&[account_sid, call_sid])
     }
 
-    /// Creates a TeXML account call recordings JSON.
+    /// Starts recording a TeXML call.
     ///
     /// `POST /texml/Accounts/{account_sid}/Calls/{call_sid}/Recordings.json`
     #[inline]
@@ -499,7 +499,7 @@ impl<'a> TexmlAccountsCalls<'a> {
 }
 
 impl TexmlAccountsCallsSiprec<'_> {
-    /// SIPREC SID JSON for TeXML account call SIPREC.
+    /// Updates a SIPREC session of a TeXML call.
     ///
     /// `POST /texml/Accounts/{account_sid}/Calls/{call_sid}/Siprec/{siprec_sid}.json`
     #[inline]
@@ -540,7 +540,7 @@ impl<'a> TexmlAccountsCalls<'a> {
 }
 
 impl TexmlAccountsCallsStreams<'_> {
-    /// Streaming SID JSON for TeXML account call streams.
+    /// Updates a stream of a TeXML call.
     ///
     /// `POST /texml/Accounts/{account_sid}/Calls/{call_sid}/Streams/{streaming_sid}.json`
     #[inline]
@@ -581,7 +581,7 @@ impl<'a> TexmlAccounts<'a> {
 }
 
 impl TexmlAccountsConferences<'_> {
-    /// Gets conferences.
+    /// Gets the conferences of a TeXML account.
     ///
     /// `GET /texml/Accounts/{account_sid}/Conferences`
     #[inline]
@@ -643,7 +643,7 @@ impl TexmlAccountsConferences<'_> {
             .form(&body)
     }
 
-    /// Gets recordings for TeXML account conferences.
+    /// Gets the recordings of a TeXML conference.
     ///
     /// `GET /texml/Accounts/{account_sid}/Conferences/{conference_sid}/Recordings`
     #[inline]
@@ -664,7 +664,7 @@ impl TexmlAccountsConferences<'_> {
             .path(&[account_sid, conference_sid])
     }
 
-    /// Gets recordings JSON for TeXML account conferences.
+    /// Lists the recordings of a TeXML conference.
     ///
     /// `GET /texml/Accounts/{account_sid}/Conferences/{conference_sid}/Recordings.json`
     #[inline]
@@ -764,7 +764,7 @@ impl<'a> TexmlAccountsConferences<'a> {
 }
 
 impl TexmlAccountsConferencesParticipants<'_> {
-    /// Gets participants.
+    /// Lists the participants of a TeXML conference.
     ///
     /// `GET /texml/Accounts/{account_sid}/Conferences/{conference_sid}/Participants`
     #[inline]
@@ -785,7 +785,7 @@ impl TexmlAccountsConferencesParticipants<'_> {
             .path(&[account_sid, conference_sid])
     }
 
-    /// Creates a TeXML account conference participant.
+    /// Dials a participant into a TeXML conference.
     ///
     /// `POST /texml/Accounts/{account_sid}/Conferences/{conference_sid}/Participants`
     #[inline]
@@ -894,7 +894,7 @@ impl<'a> TexmlAccounts<'a> {
 }
 
 impl TexmlAccountsQueues<'_> {
-    /// Lists TeXML account queues.
+    /// Lists the queues of a TeXML account.
     ///
     /// `GET /texml/Accounts/{account_sid}/Queues`
     #[inline]
@@ -915,7 +915,7 @@ impl TexmlAccountsQueues<'_> {
             .path(&[account_sid])
     }
 
-    /// Creates a TeXML account queue.
+    /// Creates a queue for a TeXML account.
     ///
     /// `POST /texml/Accounts/{account_sid}/Queues`
     #[inline]
@@ -1062,7 +1062,7 @@ impl<'a> TexmlAccountsRecordings<'a> {
 }
 
 impl TexmlAccountsRecordingsJson<'_> {
-    /// Gets recording SID JSON.
+    /// Gets a recording of a TeXML account.
     ///
     /// `GET /texml/Accounts/{account_sid}/Recordings/{recording_sid}.json`
     #[inline]
@@ -1083,7 +1083,7 @@ impl TexmlAccountsRecordingsJson<'_> {
             .path(&[account_sid, recording_sid])
     }
 
-    /// Deletes recording SID JSON.
+    /// Deletes a recording of a TeXML account.
     ///
     /// `DELETE /texml/Accounts/{account_sid}/Recordings/{recording_sid}.json`
     #[inline]
@@ -1137,7 +1137,7 @@ impl<'a> TexmlAccountsTranscriptions<'a> {
 }
 
 impl TexmlAccountsTranscriptionsJson<'_> {
-    /// Gets recording transcription SID JSON.
+    /// Gets a recording transcription of a TeXML account.
     ///
     /// `GET /texml/Accounts/{account_sid}/Transcriptions/{recording_transcription_sid}.json`
     #[inline]
@@ -1158,7 +1158,7 @@ impl TexmlAccountsTranscriptionsJson<'_> {
             .path(&[account_sid, recording_transcription_sid])
     }
 
-    /// Deletes recording transcription SID JSON.
+    /// Deletes a recording transcription of a TeXML account.
     ///
     /// `DELETE /texml/Accounts/{account_sid}/Transcriptions/{recording_transcription_sid}.json`
     #[inline]

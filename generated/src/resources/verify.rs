@@ -21,7 +21,7 @@ impl Client {
 }
 
 impl NumberLookup<'_> {
-    /// Gets a number lookup.
+    /// Looks up a phone number.
     ///
     /// `GET /number_lookup/{phone_number}`
     #[inline]
@@ -73,7 +73,7 @@ impl Client {
 }
 
 impl Verifications<'_> {
-    /// Triggers call for verifications.
+    /// Starts a verification by a call.
     ///
     /// `POST /verifications/call`
     #[inline]
@@ -85,7 +85,7 @@ impl Verifications<'_> {
             .json(&body)
     }
 
-    /// Triggers flashcall for verifications.
+    /// Starts a verification by a flash call.
     ///
     /// `POST /verifications/flashcall`
     #[inline]
@@ -97,7 +97,7 @@ impl Verifications<'_> {
             .json(&body)
     }
 
-    /// Triggers SMS for verifications.
+    /// Starts a verification by SMS.
     ///
     /// `POST /verifications/sms`
     #[inline]
@@ -109,7 +109,7 @@ impl Verifications<'_> {
             .json(&body)
     }
 
-    /// Triggers WhatsApp verification.
+    /// Starts a verification by WhatsApp.
     ///
     /// `POST /verifications/whatsapp`
     #[inline]
@@ -150,7 +150,7 @@ impl<'a> Verifications<'a> {
 }
 
 impl VerificationsActions<'_> {
-    /// Verifies a verification.
+    /// Verifies the code of a verification.
     ///
     /// `POST /verifications/{verification_id}/actions/verify`
     #[inline]
@@ -187,7 +187,7 @@ impl<'a> Verifications<'a> {
 }
 
 impl VerificationsByPhoneNumber<'_> {
-    /// Lists verification by phone number.
+    /// Lists the verifications of a phone number.
     ///
     /// `GET /verifications/by_phone_number/{phone_number}`
     #[inline]
@@ -218,7 +218,7 @@ impl<'a> VerificationsByPhoneNumber<'a> {
 }
 
 impl VerificationsByPhoneNumberActions<'_> {
-    /// Verifies a verification by phone number.
+    /// Verifies the code that a phone number was sent.
     ///
     /// `POST /verifications/by_phone_number/{phone_number}/actions/verify`
     #[inline]
@@ -291,7 +291,7 @@ impl VerifyProfiles<'_> {
             .json(&body)
     }
 
-    /// Gets templates for verify profiles.
+    /// Lists the message templates of verify profiles.
     ///
     /// `GET /verify_profiles/templates`
     #[inline]
@@ -301,7 +301,7 @@ impl VerifyProfiles<'_> {
         Call::new(self.0, const { &Op::new("GET", "/verify_profiles/templates").data() })
     }
 
-    /// Creates template for verify profiles.
+    /// Creates a message template for verify profiles.
     ///
     /// `POST /verify_profiles/templates`
     #[inline]
@@ -316,7 +316,7 @@ impl VerifyProfiles<'_> {
             .json(&body)
     }
 
-    /// Updates template for verify profiles.
+    /// Updates a message template of verify profiles.
     ///
     /// `PATCH /verify_profiles/templates/{template_id}`
     #[inline]

@@ -260,7 +260,7 @@ impl RoomRecordings<'_> {
         )
     }
 
-    /// Deletes bulk for room recordings.
+    /// Deletes several room recordings.
     ///
     /// `DELETE /room_recordings`
     #[inline]
@@ -509,7 +509,7 @@ impl<'a> Rooms<'a> {
 }
 
 impl RoomsActions<'_> {
-    /// Generates join client token for rooms.
+    /// Generates a client token to join a room.
     ///
     /// `POST /rooms/{room_id}/actions/generate_join_client_token`
     #[inline]
@@ -532,7 +532,7 @@ impl RoomsActions<'_> {
             .json(&body)
     }
 
-    /// Refreshes client token for rooms.
+    /// Refreshes a client token of a room.
     ///
     /// `POST /rooms/{room_id}/actions/refresh_client_token`
     #[inline]
@@ -570,7 +570,7 @@ impl<'a> Rooms<'a> {
 }
 
 impl RoomsSessions<'_> {
-    /// Lists 0 for room sessions.
+    /// Lists room sessions.
     ///
     /// `GET /room_sessions`
     #[inline]
@@ -606,7 +606,7 @@ impl RoomsSessions<'_> {
             .path(&[room_session_id])
     }
 
-    /// Gets participants for room sessions.
+    /// Gets the participants of a room session.
     ///
     /// `GET /room_sessions/{room_session_id}/participants`
     #[inline]
@@ -632,7 +632,7 @@ impl RoomsSessions<'_> {
             .path(&[room_session_id])
     }
 
-    /// Lists 1 for room sessions.
+    /// Lists the sessions of a room.
     ///
     /// `GET /rooms/{room_id}/sessions`
     #[inline]
@@ -822,7 +822,7 @@ impl RoomsSessionsActions<'_> {
             .path(&[room_session_id])
     }
 
-    /// Kicks a room session.
+    /// Removes participants from a room session.
     ///
     /// `POST /room_sessions/{room_session_id}/actions/kick`
     #[inline]
@@ -843,7 +843,7 @@ impl RoomsSessionsActions<'_> {
             .json(&body)
     }
 
-    /// Mutes a room session.
+    /// Mutes participants of a room session.
     ///
     /// `POST /room_sessions/{room_session_id}/actions/mute`
     #[inline]
@@ -864,7 +864,7 @@ impl RoomsSessionsActions<'_> {
             .json(&body)
     }
 
-    /// Unmutes a room session.
+    /// Unmutes participants of a room session.
     ///
     /// `POST /room_sessions/{room_session_id}/actions/unmute`
     #[inline]

@@ -169,7 +169,7 @@ impl<T> Call<T, CallControlApplicationsList> {
 }
 
 impl Calls<'_> {
-    /// Dials a call.
+    /// Dials a number.
     ///
     /// `POST /calls`
     #[inline]
@@ -183,7 +183,7 @@ impl Calls<'_> {
             .json(&body)
     }
 
-    /// Gets status for calls.
+    /// Gets the status of a call.
     ///
     /// `GET /calls/{call_control_id}`
     #[inline]
@@ -215,7 +215,7 @@ impl CallsActions<'_> {
             .json(&body)
     }
 
-    /// Bridges a call.
+    /// Bridges two calls.
     ///
     /// `POST /calls/{call_control_id}/actions/bridge`
     #[inline]
@@ -236,7 +236,7 @@ impl CallsActions<'_> {
             .json(&body)
     }
 
-    /// Hangups a call.
+    /// Hangs up a call.
     ///
     /// `POST /calls/{call_control_id}/actions/hangup`
     #[inline]
@@ -299,7 +299,7 @@ impl CallsActions<'_> {
             .json(&body)
     }
 
-    /// Sends SIP info for calls.
+    /// Sends a SIP INFO request on a call.
     ///
     /// `POST /calls/{call_control_id}/actions/send_sip_info`
     #[inline]
@@ -343,7 +343,7 @@ impl CallsActions<'_> {
 }
 
 impl Connections<'_> {
-    /// Lists active calls for connections.
+    /// Lists the active calls of a connection.
     ///
     /// `GET /connections/{connection_id}/active_calls`
     #[inline]

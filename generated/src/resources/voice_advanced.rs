@@ -8,7 +8,7 @@ use crate::models::{shared, voice_advanced};
 use crate::runtime::operation::{Call, Op};
 
 impl CallsActions<'_> {
-    /// Joins AI assistant for calls.
+    /// Adds a participant to the AI assistant of a call.
     ///
     /// `POST /calls/{call_control_id}/actions/ai_assistant_join`
     #[inline]
@@ -32,7 +32,7 @@ impl CallsActions<'_> {
             .json(&body)
     }
 
-    /// Updates client state for calls.
+    /// Updates the client state of a call.
     ///
     /// `PUT /calls/{call_control_id}/actions/client_state_update`
     #[inline]
@@ -55,7 +55,7 @@ impl CallsActions<'_> {
             .json(&body)
     }
 
-    /// Starts conversation relay for calls.
+    /// Starts conversation relay for a call.
     ///
     /// `POST /calls/{call_control_id}/actions/conversation_relay_start`
     #[inline]
@@ -79,7 +79,7 @@ impl CallsActions<'_> {
             .json(&body)
     }
 
-    /// Stops conversation relay for calls.
+    /// Stops conversation relay for a call.
     ///
     /// `POST /calls/{call_control_id}/actions/conversation_relay_stop`
     #[inline]
@@ -103,7 +103,7 @@ impl CallsActions<'_> {
             .json(&body)
     }
 
-    /// Sends DTMF for calls.
+    /// Sends DTMF digits on a call.
     ///
     /// `POST /calls/{call_control_id}/actions/send_dtmf`
     #[inline]
@@ -124,7 +124,7 @@ impl CallsActions<'_> {
             .json(&body)
     }
 
-    /// Starts SIPREC for calls.
+    /// Starts SIPREC for a call.
     ///
     /// `POST /calls/{call_control_id}/actions/siprec_start`
     #[inline]
@@ -144,7 +144,7 @@ impl CallsActions<'_> {
             .json(&body)
     }
 
-    /// Stops SIPREC for calls.
+    /// Stops SIPREC for a call.
     ///
     /// `POST /calls/{call_control_id}/actions/siprec_stop`
     #[inline]
@@ -165,7 +165,7 @@ impl CallsActions<'_> {
             .json(&body)
     }
 
-    /// Starts noise suppression for calls.
+    /// Starts noise suppression for a call.
     ///
     /// `POST /calls/{call_control_id}/actions/suppression_start`
     ///
@@ -191,7 +191,7 @@ impl CallsActions<'_> {
             .json(&body)
     }
 
-    /// Stops noise suppression for calls.
+    /// Stops noise suppression for a call.
     ///
     /// `POST /calls/{call_control_id}/actions/suppression_stop`
     ///
@@ -214,7 +214,7 @@ impl CallsActions<'_> {
             .json(&body)
     }
 
-    /// Switches supervisor role for calls.
+    /// Switches the supervisor role of a call.
     ///
     /// `POST /calls/{call_control_id}/actions/switch_supervisor_role`
     #[inline]

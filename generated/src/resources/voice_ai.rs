@@ -202,7 +202,7 @@ impl VoiceClones<'_> {
         Call::new(self.0, const { &Op::new("POST", "/voice_clones").data() }).json(&body)
     }
 
-    /// Creates from upload for voice clones.
+    /// Creates a voice clone from an upload.
     ///
     /// `POST /voice_clones/from_upload`
     #[inline]
@@ -237,7 +237,7 @@ impl VoiceClones<'_> {
             .path(&[id])
     }
 
-    /// Downloads sample for voice clones.
+    /// Downloads the sample of a voice clone.
     ///
     /// `GET /voice_clones/{id}/sample`
     #[inline]
@@ -387,7 +387,7 @@ impl VoiceDesigns<'_> {
             .path(&[id])
     }
 
-    /// Downloads sample for voice designs.
+    /// Downloads the sample of a voice design.
     ///
     /// `GET /voice_designs/{id}/sample`
     #[inline]
@@ -401,7 +401,7 @@ impl VoiceDesigns<'_> {
             .path(&[id])
     }
 
-    /// Deletes version for voice designs.
+    /// Deletes a version of a voice design.
     ///
     /// `DELETE /voice_designs/{id}/versions/{version}`
     #[inline]

@@ -8,7 +8,7 @@ use crate::models::{shared, voice_conferencing};
 use crate::runtime::operation::{Call, Client, IntoField, Op, Page, Paging};
 
 impl CallsActions<'_> {
-    /// Enqueues a call.
+    /// Puts a call into a queue.
     ///
     /// `POST /calls/{call_control_id}/actions/enqueue`
     #[inline]
@@ -29,7 +29,7 @@ impl CallsActions<'_> {
             .json(&body)
     }
 
-    /// Leaves queue for calls.
+    /// Takes a call out of its queue.
     ///
     /// `POST /calls/{call_control_id}/actions/leave_queue`
     #[inline]
@@ -110,7 +110,7 @@ impl Conferences<'_> {
             .json(&body)
     }
 
-    /// Lists participants for conferences.
+    /// Lists the participants of a conference.
     ///
     /// `GET /conferences/{conference_id}/participants`
     #[inline]
@@ -148,7 +148,7 @@ impl Conferences<'_> {
             .path(&[id])
     }
 
-    /// Gets participant for conferences.
+    /// Gets a participant of a conference.
     ///
     /// `GET /conferences/{id}/participants/{participant_id}`
     #[inline]
@@ -167,7 +167,7 @@ impl Conferences<'_> {
             .path(&[id, participant_id])
     }
 
-    /// Updates participant for conferences.
+    /// Updates a participant of a conference.
     ///
     /// `PATCH /conferences/{id}/participants/{participant_id}`
     #[inline]
@@ -359,7 +359,7 @@ impl<'a> Conferences<'a> {
 }
 
 impl ConferencesActions<'_> {
-    /// Ends conference.
+    /// Ends a conference.
     ///
     /// `POST /conferences/{id}/actions/end`
     #[inline]
@@ -380,7 +380,7 @@ impl ConferencesActions<'_> {
             .json(&body)
     }
 
-    /// Gathers DTMF audio for conferences.
+    /// Gathers DTMF input in a conference using audio.
     ///
     /// `POST /conferences/{id}/actions/gather_using_audio`
     #[inline]
@@ -400,7 +400,7 @@ impl ConferencesActions<'_> {
             .json(&body)
     }
 
-    /// Holds a conference.
+    /// Puts participants of a conference on hold.
     ///
     /// `POST /conferences/{id}/actions/hold`
     #[inline]
@@ -417,7 +417,7 @@ impl ConferencesActions<'_> {
             .json(&body)
     }
 
-    /// Joins a conference.
+    /// Joins a call to a conference.
     ///
     /// `POST /conferences/{id}/actions/join`
     #[inline]
@@ -438,7 +438,7 @@ impl ConferencesActions<'_> {
             .json(&body)
     }
 
-    /// Leaves a conference.
+    /// Removes a call from a conference.
     ///
     /// `POST /conferences/{id}/actions/leave`
     #[inline]
@@ -459,7 +459,7 @@ impl ConferencesActions<'_> {
             .json(&body)
     }
 
-    /// Mutes a conference.
+    /// Mutes participants of a conference.
     ///
     /// `POST /conferences/{id}/actions/mute`
     #[inline]
@@ -476,7 +476,7 @@ impl ConferencesActions<'_> {
             .json(&body)
     }
 
-    /// Plays a conference.
+    /// Plays an audio file in a conference.
     ///
     /// `POST /conferences/{id}/actions/play`
     #[inline]
@@ -493,7 +493,7 @@ impl ConferencesActions<'_> {
             .json(&body)
     }
 
-    /// Records pause for conferences.
+    /// Pauses the recording of a conference.
     ///
     /// `POST /conferences/{id}/actions/record_pause`
     #[inline]
@@ -514,7 +514,7 @@ impl ConferencesActions<'_> {
             .json(&body)
     }
 
-    /// Records resume for conferences.
+    /// Resumes the recording of a conference.
     ///
     /// `POST /conferences/{id}/actions/record_resume`
     #[inline]
@@ -535,7 +535,7 @@ impl ConferencesActions<'_> {
             .json(&body)
     }
 
-    /// Records start for conferences.
+    /// Starts recording a conference.
     ///
     /// `POST /conferences/{id}/actions/record_start`
     #[inline]
@@ -556,7 +556,7 @@ impl ConferencesActions<'_> {
             .json(&body)
     }
 
-    /// Records stop for conferences.
+    /// Stops recording a conference.
     ///
     /// `POST /conferences/{id}/actions/record_stop`
     #[inline]
@@ -577,7 +577,7 @@ impl ConferencesActions<'_> {
             .json(&body)
     }
 
-    /// Sends DTMF for conferences.
+    /// Sends DTMF digits in a conference.
     ///
     /// `POST /conferences/{id}/actions/send_dtmf`
     #[inline]
@@ -594,7 +594,7 @@ impl ConferencesActions<'_> {
             .json(&body)
     }
 
-    /// Speaks a conference.
+    /// Speaks text in a conference.
     ///
     /// `POST /conferences/{id}/actions/speak`
     #[inline]
@@ -615,7 +615,7 @@ impl ConferencesActions<'_> {
             .json(&body)
     }
 
-    /// Stops a conference.
+    /// Stops audio in a conference.
     ///
     /// `POST /conferences/{id}/actions/stop`
     #[inline]
@@ -632,7 +632,7 @@ impl ConferencesActions<'_> {
             .json(&body)
     }
 
-    /// Unholds a conference.
+    /// Takes participants of a conference off hold.
     ///
     /// `POST /conferences/{id}/actions/unhold`
     #[inline]
@@ -649,7 +649,7 @@ impl ConferencesActions<'_> {
             .json(&body)
     }
 
-    /// Unmutes a conference.
+    /// Unmutes participants of a conference.
     ///
     /// `POST /conferences/{id}/actions/unmute`
     #[inline]
@@ -666,7 +666,7 @@ impl ConferencesActions<'_> {
             .json(&body)
     }
 
-    /// Updates a conference.
+    /// Updates the supervisor role of a participant of a conference.
     ///
     /// `POST /conferences/{id}/actions/update`
     #[inline]
@@ -806,7 +806,7 @@ impl<'a> Queues<'a> {
 }
 
 impl QueuesCalls<'_> {
-    /// Lists queue calls.
+    /// Lists the calls of a queue.
     ///
     /// `GET /queues/{queue_name}/calls`
     #[inline]
@@ -872,7 +872,7 @@ impl QueuesCalls<'_> {
             .json(&body)
     }
 
-    /// Removes a queue call.
+    /// Removes a call from a queue.
     ///
     /// `DELETE /queues/{queue_name}/calls/{call_control_id}`
     #[inline]

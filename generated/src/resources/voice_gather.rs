@@ -8,7 +8,7 @@ use crate::models::{shared, voice_gather};
 use crate::runtime::operation::{Call, Op};
 
 impl CallsActions<'_> {
-    /// Adds AI assistant messages for calls.
+    /// Adds messages to the AI assistant of a call.
     ///
     /// `POST /calls/{call_control_id}/actions/ai_assistant_add_messages`
     #[inline]
@@ -32,7 +32,7 @@ impl CallsActions<'_> {
             .json(&body)
     }
 
-    /// Starts AI assistant for calls.
+    /// Starts an AI assistant on a call.
     ///
     /// `POST /calls/{call_control_id}/actions/ai_assistant_start`
     #[inline]
@@ -56,7 +56,7 @@ impl CallsActions<'_> {
             .json(&body)
     }
 
-    /// Stops AI assistant for calls.
+    /// Stops the AI assistant of a call.
     ///
     /// `POST /calls/{call_control_id}/actions/ai_assistant_stop`
     #[inline]
@@ -80,7 +80,7 @@ impl CallsActions<'_> {
             .json(&body)
     }
 
-    /// Gathers a call.
+    /// Gathers input on a call.
     ///
     /// `POST /calls/{call_control_id}/actions/gather`
     #[inline]
@@ -101,7 +101,7 @@ impl CallsActions<'_> {
             .json(&body)
     }
 
-    /// Stops gather for calls.
+    /// Stops gathering input on a call.
     ///
     /// `POST /calls/{call_control_id}/actions/gather_stop`
     #[inline]
@@ -122,7 +122,7 @@ impl CallsActions<'_> {
             .json(&body)
     }
 
-    /// Gathers using AI for calls.
+    /// Gathers input on a call using AI.
     ///
     /// `POST /calls/{call_control_id}/actions/gather_using_ai`
     #[inline]
@@ -143,7 +143,7 @@ impl CallsActions<'_> {
             .json(&body)
     }
 
-    /// Gathers using audio for calls.
+    /// Gathers input on a call using audio.
     ///
     /// `POST /calls/{call_control_id}/actions/gather_using_audio`
     #[inline]
@@ -167,7 +167,7 @@ impl CallsActions<'_> {
             .json(&body)
     }
 
-    /// Gathers using speak for calls.
+    /// Gathers digits on a call using spoken text.
     ///
     /// `POST /calls/{call_control_id}/actions/gather_using_speak`
     #[inline]

@@ -8,7 +8,7 @@ use crate::models::{shared, voice_media};
 use crate::runtime::operation::{Call, Op};
 
 impl CallsActions<'_> {
-    /// Starts playback for calls.
+    /// Starts playing audio on a call.
     ///
     /// `POST /calls/{call_control_id}/actions/playback_start`
     #[inline]
@@ -29,7 +29,7 @@ impl CallsActions<'_> {
             .json(&body)
     }
 
-    /// Stops playback for calls.
+    /// Stops playing audio on a call.
     ///
     /// `POST /calls/{call_control_id}/actions/playback_stop`
     #[inline]
@@ -50,7 +50,7 @@ impl CallsActions<'_> {
             .json(&body)
     }
 
-    /// Pauses recording for calls.
+    /// Pauses the recording of a call.
     ///
     /// `POST /calls/{call_control_id}/actions/record_pause`
     #[inline]
@@ -71,7 +71,7 @@ impl CallsActions<'_> {
             .json(&body)
     }
 
-    /// Resumes recording for calls.
+    /// Resumes the recording of a call.
     ///
     /// `POST /calls/{call_control_id}/actions/record_resume`
     #[inline]
@@ -92,7 +92,7 @@ impl CallsActions<'_> {
             .json(&body)
     }
 
-    /// Starts recording for calls.
+    /// Starts recording a call.
     ///
     /// `POST /calls/{call_control_id}/actions/record_start`
     #[inline]
@@ -113,7 +113,7 @@ impl CallsActions<'_> {
             .json(&body)
     }
 
-    /// Stops recording for calls.
+    /// Stops recording a call.
     ///
     /// `POST /calls/{call_control_id}/actions/record_stop`
     #[inline]
@@ -134,7 +134,7 @@ impl CallsActions<'_> {
             .json(&body)
     }
 
-    /// Speaks a call.
+    /// Speaks text on a call.
     ///
     /// `POST /calls/{call_control_id}/actions/speak`
     #[inline]

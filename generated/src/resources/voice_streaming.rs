@@ -8,7 +8,7 @@ use crate::models::{shared, voice_streaming};
 use crate::runtime::operation::{Call, Op};
 
 impl CallsActions<'_> {
-    /// Starts forking for calls.
+    /// Starts forking the media of a call.
     ///
     /// `POST /calls/{call_control_id}/actions/fork_start`
     #[inline]
@@ -29,7 +29,7 @@ impl CallsActions<'_> {
             .json(&body)
     }
 
-    /// Stops forking for calls.
+    /// Stops forking the media of a call.
     ///
     /// `POST /calls/{call_control_id}/actions/fork_stop`
     #[inline]
@@ -50,7 +50,7 @@ impl CallsActions<'_> {
             .json(&body)
     }
 
-    /// Starts streaming for calls.
+    /// Starts streaming the media of a call.
     ///
     /// `POST /calls/{call_control_id}/actions/streaming_start`
     #[inline]
@@ -71,7 +71,7 @@ impl CallsActions<'_> {
             .json(&body)
     }
 
-    /// Stops streaming for calls.
+    /// Stops streaming the media of a call.
     ///
     /// `POST /calls/{call_control_id}/actions/streaming_stop`
     #[inline]
@@ -92,7 +92,7 @@ impl CallsActions<'_> {
             .json(&body)
     }
 
-    /// Starts transcription for calls.
+    /// Starts transcription for a call.
     ///
     /// `POST /calls/{call_control_id}/actions/transcription_start`
     #[inline]
@@ -116,7 +116,7 @@ impl CallsActions<'_> {
             .json(&body)
     }
 
-    /// Stops transcription for calls.
+    /// Stops transcription for a call.
     ///
     /// `POST /calls/{call_control_id}/actions/transcription_stop`
     #[inline]

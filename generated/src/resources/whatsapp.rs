@@ -122,7 +122,7 @@ impl<'a> WhatsappBusinessAccounts<'a> {
 }
 
 impl WhatsappBusinessAccountsPhoneNumbers<'_> {
-    /// Lists WhatsApp business account phone numbers.
+    /// Lists the phone numbers of a WhatsApp business account.
     ///
     /// `GET /v2/whatsapp/business_accounts/{id}/phone_numbers`
     #[inline]
@@ -148,7 +148,7 @@ impl WhatsappBusinessAccountsPhoneNumbers<'_> {
             .path(&[id])
     }
 
-    /// Initializes verification for WhatsApp business account phone numbers.
+    /// Initializes the verification of a WhatsApp phone number.
     ///
     /// `POST /v2/whatsapp/business_accounts/{id}/phone_numbers`
     #[inline]
@@ -206,7 +206,7 @@ impl<'a> WhatsappBusinessAccounts<'a> {
 }
 
 impl WhatsappBusinessAccountsSettings<'_> {
-    /// Gets a WhatsApp business account setting.
+    /// Gets the settings of a WhatsApp business account.
     ///
     /// `GET /v2/whatsapp/business_accounts/{id}/settings`
     #[inline]
@@ -220,7 +220,7 @@ impl WhatsappBusinessAccountsSettings<'_> {
             .path(&[id])
     }
 
-    /// Updates a WhatsApp business account setting.
+    /// Updates the settings of a WhatsApp business account.
     ///
     /// `PATCH /v2/whatsapp/business_accounts/{id}/settings`
     #[inline]
@@ -294,7 +294,7 @@ impl WhatsappPhoneNumbers<'_> {
             .path(&[phone_number])
     }
 
-    /// Gets conversation window for WhatsApp phone numbers.
+    /// Gets the conversation window of a WhatsApp phone number.
     ///
     /// `GET /v2/whatsapp/phone_numbers/{phone_number}/conversation_window`
     #[inline]
@@ -317,7 +317,7 @@ impl WhatsappPhoneNumbers<'_> {
             .query("destination_number", destination_number)
     }
 
-    /// Resends verification for WhatsApp phone numbers.
+    /// Resends the verification code of a WhatsApp phone number.
     ///
     /// `POST /v2/whatsapp/phone_numbers/{phone_number}/resend_verification`
     #[inline]
@@ -340,7 +340,7 @@ impl WhatsappPhoneNumbers<'_> {
             .json(&body)
     }
 
-    /// Verifies a WhatsApp phone number.
+    /// Verifies the code of a WhatsApp phone number.
     ///
     /// `POST /v2/whatsapp/phone_numbers/{phone_number}/verify`
     #[inline]
@@ -398,7 +398,7 @@ impl<'a> WhatsappPhoneNumbers<'a> {
 }
 
 impl WhatsappPhoneNumbersCallingSettings<'_> {
-    /// Gets a WhatsApp phone number calling setting.
+    /// Gets the calling settings of a WhatsApp phone number.
     ///
     /// `GET /v2/whatsapp/phone_numbers/{phone_number}/calling_settings`
     #[inline]
@@ -419,7 +419,7 @@ impl WhatsappPhoneNumbersCallingSettings<'_> {
             .path(&[phone_number])
     }
 
-    /// Updates a WhatsApp phone number calling setting.
+    /// Updates the calling settings of a WhatsApp phone number.
     ///
     /// `PATCH /v2/whatsapp/phone_numbers/{phone_number}/calling_settings`
     #[inline]
@@ -459,7 +459,7 @@ impl<'a> WhatsappPhoneNumbers<'a> {
 }
 
 impl WhatsappPhoneNumbersProfile<'_> {
-    /// Gets a WhatsApp phone number profile.
+    /// Gets the profile of a WhatsApp phone number.
     ///
     /// `GET /v2/whatsapp/phone_numbers/{phone_number}/profile`
     #[inline]
@@ -474,7 +474,7 @@ impl WhatsappPhoneNumbersProfile<'_> {
             .path(&[phone_number])
     }
 
-    /// Updates a WhatsApp phone number profile.
+    /// Updates the profile of a WhatsApp phone number.
     ///
     /// `PATCH /v2/whatsapp/phone_numbers/{phone_number}/profile`
     #[inline]
@@ -511,7 +511,7 @@ impl<'a> WhatsappPhoneNumbersProfile<'a> {
 }
 
 impl WhatsappPhoneNumbersProfilePhoto<'_> {
-    /// Gets a WhatsApp phone number profile photo.
+    /// Gets the profile photo of a WhatsApp phone number.
     ///
     /// `GET /v2/whatsapp/phone_numbers/{phone_number}/profile/photo`
     #[inline]
@@ -532,7 +532,7 @@ impl WhatsappPhoneNumbersProfilePhoto<'_> {
             .path(&[phone_number])
     }
 
-    /// Uploads a WhatsApp phone number profile photo.
+    /// Uploads a profile photo for a WhatsApp phone number.
     ///
     /// `POST /v2/whatsapp/phone_numbers/{phone_number}/profile/photo`
     #[inline]
@@ -555,7 +555,7 @@ impl WhatsappPhoneNumbersProfilePhoto<'_> {
             .multipart(&body)
     }
 
-    /// Deletes a WhatsApp phone number profile photo.
+    /// Deletes the profile photo of a WhatsApp phone number.
     ///
     /// `DELETE /v2/whatsapp/phone_numbers/{phone_number}/profile/photo`
     #[inline]
@@ -701,7 +701,7 @@ impl<'a> Whatsapp<'a> {
 }
 
 impl WhatsappUserData<'_> {
-    /// Gets a WhatsApp user data.
+    /// Gets the WhatsApp user data.
     ///
     /// `GET /v2/whatsapp/user_data`
     #[inline]
@@ -709,7 +709,7 @@ impl WhatsappUserData<'_> {
         Call::new(self.0, const { &Op::new("GET", "/whatsapp/user_data").data() })
     }
 
-    /// Updates a WhatsApp user data.
+    /// Updates the WhatsApp user data.
     ///
     /// `PATCH /v2/whatsapp/user_data`
     #[inline]

@@ -32,6 +32,19 @@ impl std::fmt::Display for ApiError {
     }
 }
 
+impl ApiError {
+    /// What it says beside a status as in `404 Not Found`: not the same once more.
+    pub(crate) fn beside(&self, status: &str) -> Self {
+        let reason = status.split_once(' ').map_or("", |(_, reason)| reason);
+        let repeats = |text: &&String| {
+            let text = text.trim().trim_end_matches('.');
+            text.eq_ignore_ascii_case(status) || text.eq_ignore_ascii_case(reason)
+        };
+        let new = |text: &Option<String>| text.as_ref().filter(|text| !repeats(text)).cloned();
+        Self { title: new(&self.title), detail: new(&self.detail), ..self.clone() }
+    }
+}
+
 /// Finds the errors in a body: a JSON document of any of the API's shapes, text, or nothing.
 pub(crate) fn api_errors(body: &[u8]) -> Vec<ApiError> {
     match serde_json::from_slice(body) {

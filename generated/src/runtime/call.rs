@@ -6,7 +6,7 @@ use super::error::Error;
 use super::json::{Json, Reading};
 use super::op::{Op, ReplyBody};
 use super::request::{JSON, Request};
-use super::response::{RawResponse, Reply, Response};
+use super::response::{Mode, RawResponse, Reply, Response};
 use super::send::{secrets, send};
 use super::stream::ByteStream;
 use bytes::Bytes;
@@ -194,6 +194,8 @@ impl<T: Reply, O> Call<T, O> {
 pub(crate) fn decode<T: Reply>(client: &Client, response: &mut RawResponse, request: &Request) -> Result<T, Error> {
     let value = T::from_response(response, request.reply).map_err(|error| {
         let error = Error::decode(&error).with_reply(&response.head, &response.body).in_call(request);
+        // What reads a stream has looked at the content type.
+        let error = if T::MODE == Mode::Whole { error.of_type(&response.head) } else { error };
         error.masked(&secrets(client, request, response.sent.as_ref()))
     })?;
     drifted(request, &response.reading);

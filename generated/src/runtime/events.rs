@@ -18,6 +18,9 @@ use std::task::{Context, Poll, ready};
 /// The data that ends a stream without being an event, by the custom of chat APIs.
 const END: &str = "[DONE]";
 
+/// What is told of a stream that breaks off.
+const CUT_OFF: &str = "the stream ended in the middle of an event";
+
 impl<T, O> Call<T, O> {
     /// Asks for the reply as server-sent events; `property` of the JSON body becomes `true`.
     pub fn event_stream<E>(mut self, property: Option<&str>) -> Call<EventStream<E>, O> {
@@ -88,21 +91,19 @@ impl<E: FromEvent> EventStream<E> {
                     break;
                 }
                 let event = E::from_event_as(event, &mut self.reading.clone())
-                    .map_err(|error| self.bytes.masked(Error::decode(&error)));
+                    .map_err(|error| self.bytes.told(Error::decode(&error)));
                 self.is_done = event.is_err();
                 return Poll::Ready(Some(event));
             }
             let pushed = match ready!(Pin::new(&mut self.bytes).poll_next(context)) {
                 Some(Ok(piece)) => self.push(&piece),
                 Some(Err(error)) => Err(error),
-                None if self.is_cut_off() => {
-                    Err(Error::transport(TransportError::broken("the stream ended in the middle of an event")))
-                }
+                None if self.is_cut_off() => Err(Error::transport(TransportError::broken(CUT_OFF))),
                 None => break,
             };
             if let Err(error) = pushed {
                 self.is_done = true;
-                return Poll::Ready(Some(Err(error)));
+                return Poll::Ready(Some(Err(self.bytes.told(error))));
             }
         }
         self.is_done = true;
@@ -139,7 +140,8 @@ impl<E: FromEvent> Reply for EventStream<E> {
 
     fn from_response(response: &mut RawResponse, body: ReplyBody) -> Result<Self, DecodeError> {
         if !response.head.is_event_stream() {
-            return Err(DecodeError::new("the reply's content type is not text/event-stream"));
+            let found = response.head.shown_type();
+            return Err(DecodeError::new(format!("expected server-sent events (text/event-stream), found {found}")));
         }
         let reading = response.reading.clone();
         let bytes = ByteStream::from_response(response, body)?;

@@ -2,9 +2,13 @@
 
 use super::clock;
 use super::effects::Says;
+use super::text::cut;
 use http::StatusCode;
 use http::header::{CONTENT_TYPE, HeaderMap};
 use std::time::Duration;
+
+/// How much of a content type is shown.
+const LONGEST_TYPE: usize = 100;
 
 /// The head of a reply.
 pub(crate) struct Head {
@@ -46,13 +50,21 @@ impl Head {
 
     /// Whether the content type says that the body is server-sent events, or says nothing.
     pub(crate) fn is_event_stream(&self) -> bool {
-        self.header(CONTENT_TYPE.as_str())
+        self.content_type()
             .is_none_or(|content_type| content_type.to_ascii_lowercase().starts_with("text/event-stream"))
+    }
+
+    fn content_type(&self) -> Option<&str> {
+        self.header(CONTENT_TYPE.as_str())
+    }
+
+    /// The content type as a message shows it.
+    pub(crate) fn shown_type(&self) -> &str {
+        self.content_type().map_or("nothing that it names", |found| cut(found, LONGEST_TYPE))
     }
 
     /// Whether the content type says that the body is not JSON.
     pub(crate) fn is_text(&self) -> bool {
-        self.header(CONTENT_TYPE.as_str())
-            .is_some_and(|content_type| !content_type.to_ascii_lowercase().contains("json"))
+        self.content_type().is_some_and(|content_type| !content_type.to_ascii_lowercase().contains("json"))
     }
 }

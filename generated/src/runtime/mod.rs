@@ -25,6 +25,7 @@ mod front;
 mod head;
 #[doc(hidden)]
 pub mod json;
+mod limit;
 pub(crate) mod mask;
 pub(crate) mod model;
 #[cfg(not(target_family = "wasm"))]

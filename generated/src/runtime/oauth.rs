@@ -5,6 +5,7 @@
 use super::clock::{Instant, timeout_at};
 use super::error::Error;
 use super::json::find_text;
+use super::limit::Limit;
 use http::header::HeaderValue;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
@@ -78,20 +79,20 @@ impl OAuth {
     pub(crate) async fn token(
         &self,
         fetch: impl Future<Output = Result<Token, Error>>,
-        limit: Duration,
+        limit: Limit,
     ) -> Result<HeaderValue, Error> {
-        let until = Instant::now() + limit;
+        let until = Instant::now() + limit.length;
         loop {
             match self.turn() {
                 Turn::Has(header) => return Ok(header),
-                Turn::Fetches(sender) => return self.fetch(fetch, limit, &sender).await,
+                Turn::Fetches(sender) => return self.fetch(fetch, limit.length, &sender).await,
                 Turn::Waits(mut outcome) => {
                     let told = timeout_at(until, outcome.wait_for(Option::is_some)).await;
-                    let told = told.map_err(|_| Error::timeout(limit))?.ok().and_then(|told| told.clone());
+                    let told = told.map_err(|_| Error::timeout(limit.set))?.ok().and_then(|told| told.clone());
                     match told {
                         Some(Outcome { result: Ok(header), .. }) => return Ok(header),
                         Some(Outcome { result: Err(error), limit: others })
-                            if !error.is_timeout() || others >= limit =>
+                            if !error.is_timeout() || others >= limit.length =>
                         {
                             return Err(error.copied());
                         }

@@ -22,6 +22,8 @@ pub struct ByteStream {
     body: Option<BodyStream>,
     pace: Pace,
     alarm: Option<Pin<Box<Sleep>>>,
+    /// Method and path of the call, for errors.
+    call: String,
     /// What no error may show.
     secrets: Secrets,
     /// The stream's place among the calls in flight, until it ends.
@@ -29,7 +31,7 @@ pub struct ByteStream {
 }
 
 /// How slow a stream may be.
-struct Pace {
+pub(crate) struct Pace {
     /// How long it may pause.
     idle: Duration,
     /// How many bytes a second must come, in any stretch as long as that.
@@ -39,6 +41,10 @@ struct Pace {
 }
 
 impl Pace {
+    pub(crate) fn of(idle: Duration, slowest: Option<u32>) -> Self {
+        Self { idle, slowest, stretch: None }
+    }
+
     /// Counts a piece, and says whether the stream has become too slow.
     fn is_too_slow(&mut self, length: usize) -> bool {
         let Some(slowest) = self.slowest else { return false };
@@ -57,13 +63,13 @@ impl Pace {
 }
 
 impl ByteStream {
-    pub(crate) fn new(body: BodyStream, idle: Duration, slowest: Option<u32>, secrets: Secrets, place: Place) -> Self {
-        Self { body: Some(body), pace: Pace { idle, slowest, stretch: None }, alarm: None, secrets, place: Some(place) }
+    pub(crate) fn new(body: BodyStream, speed: Pace, call: String, secrets: Secrets, place: Place) -> Self {
+        Self { body: Some(body), pace: speed, alarm: None, call, secrets, place: Some(place) }
     }
 
-    /// An error of what is in the stream, without the call's secrets.
-    pub(crate) fn masked(&self, error: Error) -> Error {
-        error.masked(&self.secrets)
+    /// An error of the stream, with the call that it is of, and without the call's secrets.
+    pub(crate) fn told(&self, error: Error) -> Error {
+        error.in_call(format_args!("{}", self.call)).masked(&self.secrets)
     }
 
     /// The next piece; `None` at the end, and after an error.
@@ -78,15 +84,14 @@ impl ByteStream {
     #[cfg(not(target_family = "wasm"))]
     pub async fn write_to_file(mut self, path: impl AsRef<Path>) -> Result<u64, Error> {
         let path = path.as_ref();
-        let failed = |error: std::io::Error| Error::file(path, error);
-        let mut file = NewFile::beside(path).await.map_err(failed)?;
+        let mut file = NewFile::beside(path).await.map_err(|error| self.told(Error::file(path, error)))?;
         let mut written = 0;
         while let Some(piece) = self.next().await {
             let piece = piece?;
-            file.write(&piece).await.map_err(failed)?;
+            file.write(&piece).await.map_err(|error| self.told(Error::file(path, error)))?;
             written += piece.len() as u64;
         }
-        file.finish().await.map_err(failed)?;
+        file.finish().await.map_err(|error| self.told(Error::file(path, error)))?;
         Ok(written)
     }
 
@@ -103,11 +108,11 @@ impl ByteStream {
                 if alarm.as_mut().poll(context).is_pending() {
                     return Poll::Pending;
                 }
-                Some(Err(Error::timeout(idle)))
+                Some(Err(Error::idle(idle)))
             }
         };
         self.alarm = None;
-        let piece = piece.map(|piece| piece.map_err(|error| self.masked(error)));
+        let piece = piece.map(|piece| piece.map_err(|error| self.told(error)));
         if !matches!(piece, Some(Ok(_))) {
             (self.body, self.place) = (None, None);
         }

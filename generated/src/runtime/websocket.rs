@@ -7,6 +7,7 @@ use super::call::Call;
 use super::client::Client;
 use super::error::Error;
 use super::json::{Json, Reading, to_json};
+use super::limit::Limit;
 use super::request::Request;
 use super::send::{self, Credential};
 use base64::Engine;
@@ -34,7 +35,7 @@ impl<S, R, O> Call<WebSocket<S, R>, O> {
 
     /// The same; for an OAuth client, a token is fetched where none holds.
     pub async fn websocket_with_token(self) -> Result<WebSocketRequest<S, R>, Error> {
-        let limit = self.request.timeout.unwrap_or(self.client.0.timeout);
+        let limit = Limit::timeout(self.request.timeout.unwrap_or(self.client.0.timeout));
         let credential = send::credential(&self.client, &self.request, limit).await?;
         WebSocketRequest::of(&self.client, &self.request, &credential)
     }
@@ -95,6 +96,8 @@ pub struct WebSocketRequest<S, R> {
     pub url: String,
     /// The headers, the credential included; without those of the handshake.
     pub headers: Vec<(String, String)>,
+    /// Method and path, for errors.
+    call: String,
     frames: PhantomData<fn(S) -> R>,
 }
 
@@ -111,7 +114,12 @@ impl<S, R> WebSocketRequest<S, R> {
         let headers = headers.iter().filter(|(name, _)| *name != "accept");
         let text = |value: &[u8]| String::from_utf8_lossy(value).into_owned();
         let headers = headers.map(|(name, value)| (name.to_string(), text(value.as_bytes()))).collect();
-        Ok(Self { url, headers, frames: PhantomData })
+        Ok(Self { url, headers, call: format!("{request:?}"), frames: PhantomData })
+    }
+
+    /// An error with the call that it is of.
+    fn told(&self, error: Error) -> Error {
+        error.in_call(format_args!("{}", self.call))
     }
 
     /// The opening request as a whole, with the headers of the handshake and a random key: each connection needs one of
@@ -119,7 +127,7 @@ impl<S, R> WebSocketRequest<S, R> {
     ///
     /// Fails if the URL or a header has been changed to one that cannot be sent ([`Error::is_setup`]).
     pub fn to_http(&self) -> Result<http::Request<()>, Error> {
-        let unusable = |what: &str| Error::setup(format!("{what} of the WebSocket cannot be used"));
+        let unusable = |what: &str| self.told(Error::setup(format!("{what} of the WebSocket cannot be used")));
         let mut request = http::Request::get(&self.url).body(()).map_err(|_| unusable("the URL"))?;
         let authority = request.uri().authority().ok_or_else(|| unusable("the URL"))?;
         let host = HeaderValue::try_from(authority.as_str()).map_err(|_| unusable("the URL"))?;
@@ -150,7 +158,7 @@ impl<S: Frame, R> WebSocketRequest<S, R> {
 impl<S, R: Frame> WebSocketRequest<S, R> {
     /// Reads a frame from the server; its payload is text or bytes.
     pub fn decode(&self, payload: impl AsRef<[u8]>) -> Result<R, Error> {
-        R::from_payload(payload.as_ref())
+        R::from_payload(payload.as_ref()).map_err(|error| self.told(error))
     }
 }
 
@@ -162,7 +170,7 @@ fn handshake_key() -> HeaderValue {
 
 impl<S, R> Clone for WebSocketRequest<S, R> {
     fn clone(&self) -> Self {
-        Self { url: self.url.clone(), headers: self.headers.clone(), frames: PhantomData }
+        Self { url: self.url.clone(), headers: self.headers.clone(), call: self.call.clone(), frames: PhantomData }
     }
 }
 
@@ -171,6 +179,6 @@ impl<S, R> fmt::Debug for WebSocketRequest<S, R> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let names: Vec<_> = self.headers.iter().map(|(name, _)| name).collect();
         let url = self.url.split('?').next().unwrap_or_default();
-        f.debug_struct("WebSocketRequest").field("url", &url).field("headers", &names).finish()
+        f.debug_struct("WebSocketRequest").field("url", &url).field("headers", &names).finish_non_exhaustive()
     }
 }

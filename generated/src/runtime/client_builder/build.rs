@@ -8,6 +8,7 @@ use crate::runtime::encode;
 use crate::runtime::error::Error;
 use crate::runtime::mask::Secrets;
 use crate::runtime::oauth::OAuth;
+use crate::runtime::request::is_url;
 use crate::runtime::retry_policy::Policy;
 use crate::runtime::transport::Url;
 use http::header::{HeaderMap, HeaderName, HeaderValue, USER_AGENT};
@@ -111,11 +112,11 @@ fn check_base_url(url: &str) -> Result<(), Error> {
     let unusable = |why: &dyn std::fmt::Display| {
         Error::setup(format!("the base URL {:?} cannot be used: {why}", without_user(url)))
     };
-    let parsed = Url::parse(url).map_err(|error| unusable(&error))?;
-    match parsed.scheme() {
-        "http" | "https" => {}
-        scheme => return Err(unusable(&format_args!("{scheme} is not HTTP"))),
+    // A parser takes the host of `localhost:8080` for a scheme.
+    if !is_url(url.trim_start()) {
+        return Err(unusable(&"it has to begin with https:// (or http://)"));
     }
+    let parsed = Url::parse(url).map_err(|error| unusable(&error))?;
     if parsed.query().is_some() || parsed.fragment().is_some() {
         return Err(unusable(&"paths are appended to it, so it has no query (see `default_query`) and no fragment"));
     }
@@ -125,10 +126,11 @@ fn check_base_url(url: &str) -> Result<(), Error> {
 /// A base URL without a user's name and password, a query and a fragment, which may be secret.
 pub(super) fn without_user(url: &str) -> String {
     let url = url.split(['?', '#']).next().unwrap_or_default();
-    let Some((scheme, rest)) = url.split_once("://") else { return url.to_owned() };
+    let start = url.find("://").map_or(0, |colon| colon + 3);
+    let (scheme, rest) = url.split_at(start);
     let (authority, path) = rest.find('/').map_or((rest, ""), |slash| rest.split_at(slash));
     let host = authority.rsplit_once('@').map_or(authority, |(_, host)| host);
-    format!("{scheme}://{host}{path}")
+    format!("{scheme}{host}{path}")
 }
 
 /// Adds the password in a URL, as it stands there, as it is, and as HTTP Basic has it.

@@ -8,7 +8,8 @@ use super::api_error::{ApiError, api_errors};
 use super::effects::{Again, Fate, Rule, Says};
 use super::head::Head;
 use super::json::DecodeError;
-use super::transport::{TransportError, TransportKind};
+use super::limit::TimeSetting;
+use super::transport::{TransportError, TransportKind, Url};
 use bytes::Bytes;
 use http::StatusCode;
 use std::fmt;
@@ -89,8 +90,14 @@ impl Error {
         Self::new(ErrorKind::Redirect, message)
     }
 
-    pub(crate) fn timeout(limit: Duration) -> Self {
-        Self::new(ErrorKind::Timeout, format!("no complete reply within {limit:?}"))
+    /// Time ran out; the setting says which time.
+    pub(crate) fn timeout(set: TimeSetting) -> Self {
+        Self::new(ErrorKind::Timeout, format!("no complete reply within {set}"))
+    }
+
+    /// Nothing more of a stream came for this long.
+    pub(crate) fn idle(timeout: Duration) -> Self {
+        Self::new(ErrorKind::Timeout, format!("nothing more of the reply came for {timeout:?}"))
     }
 
     pub(crate) fn too_slow(slowest: u32) -> Self {
@@ -113,6 +120,22 @@ impl Error {
     }
 
     pub(crate) fn transport(error: TransportError) -> Self {
+        let message = error.to_string();
+        Self::of_transport(error, message)
+    }
+
+    /// The transport failed to bring a request to a URL. No more of it is told than its origin: the rest may be secret.
+    pub(crate) fn sending(error: TransportError, url: &Url) -> Self {
+        let host = || url.origin().ascii_serialization();
+        let message = match error.kind {
+            TransportKind::Connect => format!("cannot connect to {}", host()),
+            TransportKind::ConnectTimeout => format!("no connection to {} in time", host()),
+            _ => error.to_string(),
+        };
+        Self::of_transport(error, message)
+    }
+
+    fn of_transport(error: TransportError, message: String) -> Self {
         let kind = match error.kind {
             TransportKind::Connect => ErrorKind::Connect,
             TransportKind::ConnectTimeout => ErrorKind::ConnectTimeout,
@@ -121,7 +144,7 @@ impl Error {
             TransportKind::Broken => ErrorKind::Transport,
             TransportKind::Request => ErrorKind::Setup,
         };
-        let mut made = Self::new(kind, error.to_string());
+        let mut made = Self::new(kind, message);
         made.0.source = Some(error.source.into());
         made
     }
@@ -140,6 +163,14 @@ impl Error {
         let mut made = Self::new(kind, error.message());
         made.0.json_path = Some(error.path());
         made
+    }
+
+    /// Says of what content type a reply is that could not be read, where that is not JSON: a gateway's page, most often.
+    pub(crate) fn of_type(mut self, head: &Head) -> Self {
+        if self.0.kind == ErrorKind::Decode && head.is_text() {
+            self.0.message = format!("the reply is {}: {}", head.shown_type(), self.0.message);
+        }
+        self
     }
 
     /// Keeps what the reply says of the failure.

@@ -21,8 +21,10 @@ impl Error {
         }
         match (&self.0.reply, self.0.kind) {
             (Some(reply), ErrorKind::Status) => {
-                write!(f, "{}", reply.status)?;
-                reply.api_errors.iter().try_for_each(|error| write!(f, "; {error}"))?;
+                let status = reply.status.to_string();
+                f.write_str(&status)?;
+                let told = reply.api_errors.iter().map(|error| error.beside(&status).to_string());
+                told.filter(|error| !error.is_empty()).try_for_each(|error| write!(f, "; {error}"))?;
             }
             _ => f.write_str(&self.0.message)?,
         }

@@ -18,6 +18,7 @@ pub(crate) use secrets::secrets;
 use super::client::Client;
 use super::clock::{self, Instant, timeout, timeout_at};
 use super::error::Error;
+use super::limit::Limit;
 use super::request::Request;
 use super::response::{Mode, RawResponse};
 use super::transport::{HttpReply, HttpRequest};
@@ -25,9 +26,24 @@ use std::time::Duration;
 
 /// Sends a request, again where that helps and does no harm.
 pub(crate) async fn send(client: &Client, request: &Request, mode: Mode) -> Result<RawResponse, Error> {
+    let deadline = match mode {
+        Mode::Whole => Some(request.deadline.unwrap_or(client.0.deadline)),
+        // A stream may go on for as long as it has something to say.
+        Mode::Head => request.deadline,
+    };
+    send_within(client, request, mode, deadline.map(Limit::deadline)).await
+}
+
+/// Sends a request within a limit, which may be what is left to another call.
+async fn send_within(
+    client: &Client,
+    request: &Request,
+    mode: Mode,
+    deadline: Option<Limit>,
+) -> Result<RawResponse, Error> {
     let request = request.with_key();
     let observer = Observer::start(client, &request);
-    let sent = observer.watch(attempts(client, &request, mode, &observer)).await;
+    let sent = observer.watch(attempts(client, &request, mode, deadline, &observer)).await;
     sent.map_err(|error| error.in_call(&request))
 }
 
@@ -35,13 +51,9 @@ async fn attempts(
     client: &Client,
     request: &Request,
     mode: Mode,
+    deadline: Option<Limit>,
     observer: &Observer<'_>,
 ) -> Result<RawResponse, Error> {
-    let deadline = match mode {
-        Mode::Whole => Some(request.deadline.unwrap_or(client.0.deadline)),
-        // A stream may go on for as long as it has something to say.
-        Mode::Head => request.deadline,
-    };
     let mut plan = retry::Plan::of(client, request, deadline);
     let mut is_renewed = false;
     for number in 1.. {
@@ -83,9 +95,9 @@ impl Attempting<'_> {
         let place = self.client.0.in_flight.enter();
         let place = timeout(plan.left(), place).await.map_err(|_| plan.over())?;
         let limit = plan.limit();
-        let until = Instant::now() + limit;
+        let until = Instant::now() + limit.length;
         let exchange = exchange(self.client, self.request, credential);
-        let reply = timeout_at(until, exchange).await.unwrap_or_else(|_| Err(Error::timeout(limit)))?;
+        let reply = timeout_at(until, exchange).await.unwrap_or_else(|_| Err(Error::timeout(limit.set)))?;
         let sent = credential.header().cloned();
         let reading = read::Reading { client: self.client, request: self.request, limit, until };
         reading.read(reply, self.mode, sent, place).await
@@ -110,7 +122,8 @@ async fn exchange(client: &Client, request: &Request, credential: &Credential) -
             None => None,
         };
         let sent = HttpRequest { method: hop.method.clone(), url: hop.url.clone(), headers: hop.headers(), body };
-        let reply: HttpReply = client.0.transport()?.send(sent).await.map_err(Error::transport)?;
+        let reply = client.0.transport()?.send(sent).await;
+        let reply: HttpReply = reply.map_err(|error| Error::sending(error, &hop.url))?;
         if !hop.follow(&reply)? {
             return Ok(reply);
         }

@@ -4,11 +4,11 @@ use super::token;
 use crate::runtime::client::Client;
 use crate::runtime::encode;
 use crate::runtime::error::Error;
+use crate::runtime::limit::Limit;
 use crate::runtime::op::Auth;
 use crate::runtime::request::Request;
 use crate::runtime::transport::Url;
 use http::header::{ACCEPT, AUTHORIZATION, HeaderMap, HeaderValue, USER_AGENT};
-use std::time::Duration;
 
 /// The credential of an attempt.
 pub(crate) enum Credential {
@@ -39,7 +39,7 @@ impl Credential {
 }
 
 /// The credential that the operation asks for, of those that the client has; a token is there within the limit, or not at all.
-pub(crate) async fn credential(client: &Client, request: &Request, limit: Duration) -> Result<Credential, Error> {
+pub(crate) async fn credential(client: &Client, request: &Request, limit: Limit) -> Result<Credential, Error> {
     match (request.auth, &client.0.oauth) {
         (Auth::Bearer, Some(oauth)) if !is_elsewhere(client, request) => {
             oauth.token(token::fetch(client, request, limit), limit).await.map(Credential::Token)

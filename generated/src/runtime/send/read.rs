@@ -7,9 +7,10 @@ use crate::runtime::clock::{Instant, timeout_at};
 use crate::runtime::error::{Error, MAX_ERROR};
 use crate::runtime::head::Head;
 use crate::runtime::json;
+use crate::runtime::limit::Limit;
 use crate::runtime::request::Request;
 use crate::runtime::response::{Mode, RawResponse};
-use crate::runtime::stream::ByteStream;
+use crate::runtime::stream::{ByteStream, Pace};
 use crate::runtime::transport::{BodyStream, HttpReply};
 use bytes::{Bytes, BytesMut};
 use http::header::{CONTENT_LENGTH, HeaderValue};
@@ -24,7 +25,7 @@ pub(super) struct Reading<'a> {
     pub(super) client: &'a Client,
     pub(super) request: &'a Request,
     /// How long the attempt may take.
-    pub(super) limit: Duration,
+    pub(super) limit: Limit,
     /// When that is over.
     pub(super) until: Instant,
 }
@@ -48,7 +49,8 @@ impl Reading<'_> {
             let secrets = secrets(self.client, self.request, response.sent.as_ref());
             let idle = self.request.timeout.unwrap_or(self.client.0.timeout);
             let slowest = self.client.0.min_throughput;
-            response.stream = Some(ByteStream::new(body, idle, slowest, secrets, place));
+            response.stream =
+                Some(ByteStream::new(body, Pace::of(idle, slowest), format!("{:?}", self.request), secrets, place));
             return Ok(response);
         }
         let limit = self.client.0.max_reply_bytes;
@@ -62,7 +64,7 @@ impl Reading<'_> {
             Ok(Ok(true)) => {}
             Ok(Ok(false)) => return Err(Error::too_large(limit).with_reply(&response.head, &Bytes::new())),
             Ok(Err(error)) => return Err(error.with_reply(&response.head, &collected.take())),
-            Err(_) => return Err(Error::timeout(self.limit).with_reply(&response.head, &collected.take())),
+            Err(_) => return Err(Error::timeout(self.limit.set).with_reply(&response.head, &collected.take())),
         }
         response.body = collected.take();
         Ok(response)

@@ -5,6 +5,7 @@ use crate::runtime::client::Client;
 use crate::runtime::clock::Instant;
 use crate::runtime::effects::Again;
 use crate::runtime::error::Error;
+use crate::runtime::limit::Limit;
 use crate::runtime::payload::Payload;
 use crate::runtime::request::Request;
 use crate::runtime::retry_policy::FailedAttempt;
@@ -22,7 +23,7 @@ pub(super) struct Plan<'a> {
     client: &'a Client,
     request: &'a Request,
     began: Instant,
-    deadline: Option<Duration>,
+    deadline: Option<Limit>,
     max: u32,
     taken: u32,
     is_harmless: bool,
@@ -31,7 +32,7 @@ pub(super) struct Plan<'a> {
 }
 
 impl<'a> Plan<'a> {
-    pub(super) fn of(client: &'a Client, request: &'a Request, deadline: Option<Duration>) -> Self {
+    pub(super) fn of(client: &'a Client, request: &'a Request, deadline: Option<Limit>) -> Self {
         let is_replayable = request.payload.as_ref().is_none_or(Payload::is_replayable);
         let max = if is_replayable { request.max_retries.unwrap_or(client.0.max_retries) } else { 0 };
         let is_idempotent = matches!(&*request.method, "GET" | "HEAD" | "PUT" | "DELETE" | "OPTIONS" | "TRACE");
@@ -41,18 +42,22 @@ impl<'a> Plan<'a> {
     }
 
     /// How long the next attempt may take.
-    pub(super) fn limit(&self) -> Duration {
-        self.request.timeout.unwrap_or(self.client.0.timeout).min(self.left())
+    pub(super) fn limit(&self) -> Limit {
+        let timeout = Limit::timeout(self.request.timeout.unwrap_or(self.client.0.timeout));
+        match self.deadline.map(|deadline| deadline.left(self.left())) {
+            Some(deadline) if deadline.length <= timeout.length => deadline,
+            _ => timeout,
+        }
     }
 
     /// How long the call may still take.
     pub(super) fn left(&self) -> Duration {
-        self.deadline.map_or(Duration::MAX, |deadline| deadline.saturating_sub(self.began.elapsed()))
+        self.deadline.map_or(Duration::MAX, |deadline| deadline.length.saturating_sub(self.began.elapsed()))
     }
 
     /// The error of a call whose deadline is over.
     pub(super) fn over(&self) -> Error {
-        Error::timeout(self.deadline.unwrap_or(Duration::MAX))
+        Error::timeout(self.deadline.unwrap_or(Limit::deadline(Duration::MAX)).set)
     }
 
     /// How long to wait before the next attempt; `None` where there is none.
@@ -65,7 +70,7 @@ impl<'a> Plan<'a> {
             Some(policy) => policy.wait(&self.failed(error, own)),
             None => own,
         }?;
-        if self.deadline.is_some_and(|deadline| self.began.elapsed().saturating_add(wait) >= deadline) {
+        if self.deadline.is_some_and(|deadline| self.began.elapsed().saturating_add(wait) >= deadline.length) {
             return None;
         }
         self.cost = Some(self.client.0.retry_budget.take(error.is_timeout())?);

@@ -18,6 +18,7 @@
 //! # });
 //! ```
 //!
+//! A rule of a list answers by [`Rule::items`], all of the list on one page, or by [`reply`](Rule::reply) with a [`page`].
 //! [`Sample::sample`] makes a whole value of whatever a call returns, [`Recorder`] writes what a real server says to a file, and
 //! [`Replay`] answers from it.
 

@@ -3,20 +3,21 @@
 use super::error::WebhookError;
 use super::verifier::Verifier;
 use crate::runtime::Json;
+use crate::webhooks::Event;
 use axum_core::body::Body;
 use axum_core::extract::{FromRef, FromRequest, Request};
 use axum_core::response::{IntoResponse, Response};
 use bytes::Bytes;
 use http::StatusCode;
 
-/// A webhook whose signature has been checked, read as an `E`: the enum of all events, one of them, or a
+/// A webhook whose signature has been checked, read as an `E`: the enum of all events unless said otherwise, one of them, or a
 /// [`Value`](crate::runtime::Value).
 ///
 /// The router's state is a [`Verifier`], or has one that `FromRef` finds. What is refused gets a short answer in text
 /// and does not reach the handler: 401 where the signature is not accepted, 400 where the body is not an `E`, and 413
 /// where it is larger than axum's `DefaultBodyLimit` (2 MB unless the router has another).
 #[derive(Clone, Copy, Debug)]
-pub struct Webhook<E>(pub E);
+pub struct Webhook<E = Event>(pub E);
 
 impl<S, E> FromRequest<S> for Webhook<E>
 where

@@ -45,7 +45,11 @@ impl Verifier {
     ///
     /// Fails if that is no key ([`Error::is_setup`]).
     pub fn new(public_key: &str) -> Result<Self, Error> {
-        Ok(Self { keys: vec![key(public_key)?], tolerance: TOLERANCE, clock: Arc::new(clock::now) })
+        key(public_key).map(Self::of_key)
+    }
+
+    pub(super) fn of_key(key: VerifyingKey) -> Self {
+        Self { keys: vec![key], tolerance: TOLERANCE, clock: Arc::new(clock::now) }
     }
 
     #[doc = concat!("A verifier with the public key in `", env_name!("PUBLIC_KEY"), "`.")]

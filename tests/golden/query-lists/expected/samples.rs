@@ -11,7 +11,7 @@ mod pets {
     }
 
     pub fn pets_list_full(client: &Client) -> Run {
-        use golden_case::pets::{ListPetsFilter, ListPetsOneOrMore};
+        use golden_case::pets::ListPetsFilter;
         json(
             client
                 .pets()
@@ -22,7 +22,7 @@ mod pets {
                 .pipes([1])
                 .exploded_pipes([1])
                 .filter(ListPetsFilter::new().status(["status"]))
-                .one_or_more(ListPetsOneOrMore::Text("one_or_more".into()))
+                .one_or_more("one_or_more")
                 .limit(1),
         )
     }

@@ -21,7 +21,7 @@ impl Client {
 }
 
 impl Events<'_> {
-    /// Gets an event.
+    /// Gets the events.
     ///
     /// `GET /events`
     #[inline]

@@ -21,7 +21,7 @@ impl Client {
 }
 
 impl Coverage<'_> {
-    /// Gets a coverage.
+    /// Gets the coverage.
     ///
     /// `GET /coverage`
     #[inline]

@@ -36,7 +36,7 @@ impl Servers<'_> {
         )
     }
 
-    /// Lists twins for servers.
+    /// Lists the twins of a server.
     ///
     /// `GET /servers/{id}/twins`
     #[inline]

@@ -32,7 +32,7 @@ impl Samples<'_> {
             .path(&[id])
     }
 
-    /// Downloads document for samples.
+    /// Downloads the document of a sample.
     ///
     /// `GET /samples/{id}/document`
     #[inline]

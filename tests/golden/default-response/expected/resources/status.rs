@@ -21,7 +21,7 @@ impl Client {
 }
 
 impl Probe<'_> {
-    /// Gets a probe.
+    /// Gets the probe.
     ///
     /// `GET /probe`
     #[inline]
@@ -46,7 +46,7 @@ impl Client {
 }
 
 impl Status<'_> {
-    /// Gets a status.
+    /// Gets the status.
     ///
     /// `GET /status`
     #[inline]

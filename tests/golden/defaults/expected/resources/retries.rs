@@ -21,7 +21,7 @@ impl Client {
 }
 
 impl Retries<'_> {
-    /// Gets a retry.
+    /// Gets the retries.
     ///
     /// `GET /retries`
     #[inline]

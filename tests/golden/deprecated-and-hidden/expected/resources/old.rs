@@ -21,7 +21,7 @@ impl Client {
 }
 
 impl Old<'_> {
-    /// Gets an old.
+    /// Gets the old.
     ///
     /// `GET /old`
     ///
@@ -49,7 +49,7 @@ impl Client {
 }
 
 impl Secret<'_> {
-    /// Gets a secret.
+    /// Gets the secret.
     ///
     /// `GET /secret`
     ///

@@ -21,7 +21,7 @@ impl Client {
 }
 
 impl Dials<'_> {
-    /// List dials.
+    /// Lists dials.
     ///
     /// `GET /dials`
     #[inline]
@@ -29,7 +29,7 @@ impl Dials<'_> {
         Call::new(self.0, const { &Op::new("GET", "/dials").no_auth() })
     }
 
-    /// Create a dial.
+    /// Creates a dial.
     ///
     /// `POST /dials`
     #[inline]

@@ -63,7 +63,7 @@ impl Client {
 }
 
 impl Feed<'_> {
-    /// Gets a feed.
+    /// Gets the feed.
     ///
     /// `GET /feed`
     #[inline]

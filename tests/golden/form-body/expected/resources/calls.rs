@@ -21,7 +21,7 @@ impl Client {
 }
 
 impl Accounts<'_> {
-    /// Calls JSON for accounts.
+    /// Performs the calls operation of an account.
     ///
     /// `POST /Accounts/{account_sid}/Calls.json`
     #[inline]

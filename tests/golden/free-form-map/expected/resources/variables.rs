@@ -21,7 +21,7 @@ impl Client {
 }
 
 impl Variables<'_> {
-    /// Updates a variable.
+    /// Updates the variables.
     ///
     /// `PUT /variables`
     #[inline]

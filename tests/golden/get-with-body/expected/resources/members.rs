@@ -21,7 +21,7 @@ impl Client {
 }
 
 impl Members<'_> {
-    /// Removes a member.
+    /// Removes members.
     ///
     /// `DELETE /members`
     #[inline]

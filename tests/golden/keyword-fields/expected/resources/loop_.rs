@@ -35,7 +35,7 @@ impl Loop<'_> {
             .json(&body)
     }
 
-    /// Move for loop.
+    /// Moves a loop.
     ///
     /// `POST /loop/{type}/move`
     #[inline]

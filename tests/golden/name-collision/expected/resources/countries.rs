@@ -21,7 +21,7 @@ impl Client {
 }
 
 impl Countries<'_> {
-    /// Gets a country.
+    /// Gets the countries.
     ///
     /// `GET /countries`
     #[inline]

@@ -21,7 +21,7 @@ impl Client {
 }
 
 impl Listings<'_> {
-    /// Gets a listing.
+    /// Gets the listings.
     ///
     /// `GET /listings`
     #[inline]

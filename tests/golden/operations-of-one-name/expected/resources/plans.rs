@@ -45,7 +45,7 @@ impl Client {
 }
 
 impl Pets<'_> {
-    /// Lists v1 for pets.
+    /// Lists the v1 of pets.
     ///
     /// `GET /v1/pets`
     #[inline]
@@ -53,7 +53,7 @@ impl Pets<'_> {
         Call::new(self.0, const { &Op::new("GET", "/v1/pets").empty().no_auth() })
     }
 
-    /// Lists v2 for pets.
+    /// Lists the v2 of pets.
     ///
     /// `GET /v2/pets`
     #[inline]
@@ -78,7 +78,7 @@ impl Pets<'_> {
             .path(&[id])
     }
 
-    /// Gets ID JSON for pets.
+    /// Gets the ID of a pet.
     ///
     /// `GET /pets/{id}.json`
     #[inline]
@@ -87,7 +87,7 @@ impl Pets<'_> {
             .path(&[id])
     }
 
-    /// Gets by ID for pets.
+    /// Gets a pet by ID.
     ///
     /// `GET /pets/{owner}{id}`
     #[inline]
@@ -124,7 +124,7 @@ impl Plan<'_> {
         Call::new(self.0, const { &Op::new("PUT", "/plan").empty().no_auth() })
     }
 
-    /// Updates a plan.
+    /// Updates the plan.
     ///
     /// `PATCH /plan`
     #[inline]
@@ -132,7 +132,7 @@ impl Plan<'_> {
         Call::new(self.0, const { &Op::new("PATCH", "/plan").empty().no_auth() })
     }
 
-    /// Head for plan.
+    /// Gets the plan head.
     ///
     /// `HEAD /plan`
     #[inline]
@@ -140,7 +140,7 @@ impl Plan<'_> {
         Call::new(self.0, const { &Op::new("HEAD", "/plan").empty().no_auth() })
     }
 
-    /// Options for plan.
+    /// Performs the options operation of plan.
     ///
     /// `OPTIONS /plan`
     #[inline]
@@ -148,7 +148,7 @@ impl Plan<'_> {
         Call::new(self.0, const { &Op::new("OPTIONS", "/plan").empty().no_auth() })
     }
 
-    /// Trace for plan.
+    /// Performs the trace operation of plan.
     ///
     /// `TRACE /plan`
     #[inline]
@@ -173,7 +173,7 @@ impl Client {
 }
 
 impl Plans<'_> {
-    /// Gets a plan.
+    /// Gets the plans.
     ///
     /// `GET /!`
     #[inline]
@@ -198,7 +198,7 @@ impl Client {
 }
 
 impl YongHu<'_> {
-    /// Gets a yong hu.
+    /// Gets the yong hu.
     ///
     /// `GET /用户`
     #[inline]

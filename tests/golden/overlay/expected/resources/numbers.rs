@@ -48,7 +48,7 @@ impl Client {
 }
 
 impl Numbers<'_> {
-    /// List numbers.
+    /// Lists numbers.
     ///
     /// `GET /numbers`
     #[inline]

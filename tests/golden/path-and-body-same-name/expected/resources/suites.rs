@@ -21,7 +21,7 @@ impl Client {
 }
 
 impl Suites<'_> {
-    /// Updates run for suites.
+    /// Updates a run of a suite.
     ///
     /// `PUT /suites/{name}/runs/{body}`
     #[inline]

@@ -36,7 +36,7 @@ impl<'a> Accounts<'a> {
 }
 
 impl AccountsRecordings<'_> {
-    /// Gets recording SID JSON for account recordings.
+    /// Gets an account recording.
     ///
     /// `GET /Accounts/{account_sid}/Recordings/{recording_sid}.json`
     #[inline]

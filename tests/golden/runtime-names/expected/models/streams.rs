@@ -2,7 +2,7 @@
 //!
 //! See [the operations](crate::resources::streams), [the guide](crate::guides::streams).
 
-use crate::runtime::model::{File, object};
+use crate::runtime::model::object;
 
 object! {
     /// Schema `EventStream`. Returned by [`client.event_stream().retrieve`](crate::resources::streams::EventStreamResource::retrieve).
@@ -30,6 +30,7 @@ object! {
 object! {
     /// Schema `WebSocket`. Returned by [`client.web_socket().list`](crate::resources::streams::WebSocketResource::list).
     pub struct WebSocketModel reply {
-        frame: Option<File> = "frame",
+        /// Format: `binary`.
+        frame: Option<String> = "frame",
     }
 }

@@ -21,7 +21,7 @@ impl Client {
 }
 
 impl CreateIntoFieldBody<'_> {
-    /// Gets a create into field body.
+    /// Gets the create into field body.
     ///
     /// `GET /create_into_field_body`
     #[inline]
@@ -157,7 +157,7 @@ impl Client {
 }
 
 impl WebSocketResource<'_> {
-    /// Lists web socket.
+    /// Lists web sockets.
     ///
     /// `GET /web_socket`
     #[inline]

@@ -36,7 +36,7 @@ impl<'a> Desks<'a> {
 }
 
 impl DesksTickets<'_> {
-    /// Lists desk tickets.
+    /// Lists the tickets of a desk.
     ///
     /// `GET /desks/{desk_id}/tickets`
     #[inline]
@@ -62,7 +62,7 @@ impl DesksTickets<'_> {
             .query("since", since)
     }
 
-    /// Creates a desk ticket.
+    /// Creates a ticket for a desk.
     ///
     /// `POST /desks/{desk_id}/tickets`
     ///

@@ -20,7 +20,7 @@ impl Client {
 }
 
 impl Keys<'_> {
-    /// Gets a key.
+    /// Gets the keys.
     ///
     /// `GET /keys`
     #[inline]
@@ -45,7 +45,7 @@ impl Client {
 }
 
 impl Tokens<'_> {
-    /// Gets a token.
+    /// Gets the tokens.
     ///
     /// `GET /tokens`
     #[inline]

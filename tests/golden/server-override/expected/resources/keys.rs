@@ -20,7 +20,7 @@ impl Client {
 }
 
 impl Uploads<'_> {
-    /// Updates an upload.
+    /// Updates the uploads.
     ///
     /// `PUT /uploads`
     #[inline]
@@ -53,7 +53,7 @@ impl Client {
 }
 
 impl WellKnown<'_> {
-    /// Gets keys for well known.
+    /// Gets well known keys.
     ///
     /// `GET /.well-known/keys`
     #[inline]

@@ -38,7 +38,7 @@ impl Pictures<'_> {
         }
     }
 
-    /// Updates thumbnail for pictures.
+    /// Updates the thumbnail of a picture.
     ///
     /// `PUT /pictures/{id}/thumbnail`
     #[inline]

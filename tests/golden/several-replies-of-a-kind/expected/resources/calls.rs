@@ -30,7 +30,7 @@ impl Calls<'_> {
             .path(&[id])
     }
 
-    /// Gets recording for calls.
+    /// Gets the recording of a call.
     ///
     /// `GET /calls/{id}/recording`
     #[inline]

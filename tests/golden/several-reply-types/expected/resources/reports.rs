@@ -21,7 +21,7 @@ impl Client {
 }
 
 impl Reports<'_> {
-    /// Gets a report.
+    /// Gets the reports.
     ///
     /// `GET /reports`
     #[inline]

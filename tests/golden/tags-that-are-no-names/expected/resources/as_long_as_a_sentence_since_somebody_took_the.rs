@@ -20,7 +20,7 @@ impl Client {
 }
 
 impl K<'_> {
-    /// Gets a k.
+    /// Gets the k.
     ///
     /// `GET /k`
     #[inline]

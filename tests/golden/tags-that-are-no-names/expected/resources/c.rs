@@ -20,7 +20,7 @@ impl Client {
 }
 
 impl H<'_> {
-    /// Gets a h.
+    /// Gets the h.
     ///
     /// `GET /h`
     #[inline]

@@ -20,7 +20,7 @@ impl Client {
 }
 
 impl J<'_> {
-    /// Gets a j.
+    /// Gets the j.
     ///
     /// `GET /j`
     #[inline]

@@ -20,7 +20,7 @@ impl Client {
 }
 
 impl I<'_> {
-    /// Gets an i.
+    /// Gets the i.
     ///
     /// `GET /i`
     #[inline]

@@ -20,7 +20,7 @@ impl Client {
 }
 
 impl E<'_> {
-    /// Gets an e.
+    /// Gets the e.
     ///
     /// `GET /e`
     #[inline]

@@ -20,7 +20,7 @@ impl Client {
 }
 
 impl A<'_> {
-    /// Gets an a.
+    /// Gets the a.
     ///
     /// `GET /a`
     #[inline]
@@ -45,7 +45,7 @@ impl Client {
 }
 
 impl L<'_> {
-    /// Gets a l.
+    /// Gets the l.
     ///
     /// `GET /l`
     #[inline]
@@ -70,7 +70,7 @@ impl Client {
 }
 
 impl M<'_> {
-    /// Gets a m.
+    /// Gets the m.
     ///
     /// `GET /m`
     #[inline]

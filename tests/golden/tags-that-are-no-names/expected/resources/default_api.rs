@@ -20,7 +20,7 @@ impl Client {
 }
 
 impl D<'_> {
-    /// Gets a d.
+    /// Gets the d.
     ///
     /// `GET /d`
     #[inline]

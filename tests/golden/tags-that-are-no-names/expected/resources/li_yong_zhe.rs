@@ -20,7 +20,7 @@ impl Client {
 }
 
 impl G<'_> {
-    /// Gets a g.
+    /// Gets the g.
     ///
     /// `GET /g`
     #[inline]

@@ -20,7 +20,7 @@ impl Client {
 }
 
 impl B<'_> {
-    /// Gets a b.
+    /// Gets the b.
     ///
     /// `GET /b`
     #[inline]

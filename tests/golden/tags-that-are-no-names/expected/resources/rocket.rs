@@ -20,7 +20,7 @@ impl Client {
 }
 
 impl F<'_> {
-    /// Gets a f.
+    /// Gets the f.
     ///
     /// `GET /f`
     #[inline]

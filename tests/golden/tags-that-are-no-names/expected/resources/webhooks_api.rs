@@ -20,7 +20,7 @@ impl Client {
 }
 
 impl C<'_> {
-    /// Gets a c.
+    /// Gets the c.
     ///
     /// `GET /c`
     #[inline]

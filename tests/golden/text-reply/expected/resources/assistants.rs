@@ -20,7 +20,7 @@ impl Client {
 }
 
 impl Assistants<'_> {
-    /// Gets instructions for assistants.
+    /// Gets the instructions of an assistant.
     ///
     /// `GET /assistants/{id}/instructions`
     #[inline]
@@ -36,7 +36,7 @@ impl Assistants<'_> {
             .path(&[id])
     }
 
-    /// Gets TeXML for assistants.
+    /// Gets the TeXML of an assistant.
     ///
     /// `GET /assistants/{id}/texml`
     #[inline]

@@ -2,7 +2,7 @@
 //!
 //! See [the operations](crate::resources::core), [the guide](crate::guides::core).
 
-use crate::runtime::model::{Date, File, Value, object, string_enum};
+use crate::runtime::model::{Date, Value, object, string_enum};
 
 object! {
     /// Schema `Desk`. Returned by [`client.desks().retrieve_id`](crate::resources::core::Desks::retrieve_id).
@@ -14,7 +14,8 @@ object! {
         legs: Option<Value> = "legs",
         owner: Option<Value> = "owner",
         loop_: Option<Value> = "loop",
-        photo: Option<File> = "photo",
+        /// Format: `binary`.
+        photo: Option<String> = "photo",
         /// 12
         other: Option<Value> = "other",
     }

@@ -21,7 +21,7 @@ impl Client {
 }
 
 impl Desks<'_> {
-    /// Gets ID for desks.
+    /// Gets the ID of a desk.
     ///
     /// `GET /desks/{id}`
     #[inline]
@@ -29,7 +29,7 @@ impl Desks<'_> {
         Call::new(self.0, const { &Op::new("GET", "/desks/{id}").no_auth() }).path(&[id])
     }
 
-    /// Gets a desk.
+    /// Gets the desks.
     ///
     /// `GET /desks`
     #[inline]

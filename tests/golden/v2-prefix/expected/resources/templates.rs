@@ -46,7 +46,7 @@ impl Client {
 }
 
 impl V2x<'_> {
-    /// Gets templates for v2x.
+    /// Gets v2x templates.
     ///
     /// `GET /v2x/templates`
     #[inline]

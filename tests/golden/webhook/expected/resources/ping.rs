@@ -20,7 +20,7 @@ impl Client {
 }
 
 impl Ping<'_> {
-    /// Gets a ping.
+    /// Gets the ping.
     ///
     /// `GET /ping`
     #[inline]

@@ -21,7 +21,7 @@ impl Client {
 }
 
 impl Speech<'_> {
-    /// Gets a speech.
+    /// Gets the speech.
     ///
     /// `GET /speech`
     #[inline]
