@@ -103,12 +103,12 @@ impl<'a> IndexedLine<'a> {
     }
 
     fn start_of(&self, index: usize) -> usize {
-        let (mark, rest) = self.from_mark(index);
+        let (mark, rest) = self.mark_before(index);
         mark + nth(&self.text[mark..], rest)
     }
 
     /// Where the last mark before a character is, and how many characters are between: fewer than [`STEP`], unless the line ends.
-    fn from_mark(&self, index: usize) -> (usize, usize) {
+    fn mark_before(&self, index: usize) -> (usize, usize) {
         let passed = (index / STEP).min(self.marks.len());
         (passed.checked_sub(1).map_or(0, |last| self.marks[last]), index - passed * STEP)
     }
@@ -151,7 +151,7 @@ mod tests {
         let places: Vec<usize> = line.char_indices().map(|(at, _)| at).collect();
         for (index, place) in places.iter().enumerate() {
             assert_eq!(indexed.start_of(index), *place);
-            assert!(indexed.from_mark(index).1 < STEP);
+            assert!(indexed.mark_before(index).1 < STEP);
         }
         assert_eq!(indexed.start_of(places.len() + 3 * STEP), line.len());
     }

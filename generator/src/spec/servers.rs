@@ -77,7 +77,7 @@ impl Settled {
                 return false;
             }
         };
-        if server.get("variables").and_then(Value::as_object).is_some_and(|variables| !variables.is_empty()) {
+        if written.contains('{') {
             self.notes.entry("server-variables").or_default().push(at.child("variables"));
         }
         if !is_reachable(&url) {

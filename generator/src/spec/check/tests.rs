@@ -45,7 +45,7 @@ fn what_does_not_fit_is_mended() {
 
 #[test]
 fn of_many_parameters_of_one_path_some_are_told_one_by_one() {
-    let path: String = (0..1000).map(|index| format!("/{{p{index}}}")).collect();
+    let path = (0..1000).map(|index| format!("/{{p{index}}}")).collect::<Vec<_>>().concat();
     let mut doc = json!({"paths": {path.as_str(): {"get": {}}}});
     let source = Source::from_text("a.json", doc.to_string());
     let told = mend_operations(&mut doc, &source);

@@ -72,13 +72,13 @@ mod tests {
     use crate::spec::grammar::ObjectKind;
     use serde_json::{Value, json};
 
-    fn told(kind: ObjectKind, value: Value) -> String {
-        said(&try_read(&value, kind).expect_err("it does not fit").to_string())
+    fn told(kind: ObjectKind, value: &Value) -> String {
+        said(&try_read(value, kind).expect_err("it does not fit").to_string())
     }
 
     #[test]
     fn no_type_of_rust_s_is_named() {
-        let schema = |key: &str, value: Value| told(ObjectKind::Schema, json!({ key: value }));
+        let schema = |key: &str, value: Value| told(ObjectKind::Schema, &json!({ key: value }));
         assert_eq!(schema("minLength", json!("few")), "invalid type: string \"few\", expected an integer, 0 or more");
         assert_eq!(schema("minLength", json!(1.5)), "invalid type: number `1.5`, expected an integer, 0 or more");
         assert_eq!(schema("required", json!({})), "invalid type: an object, expected an array");
