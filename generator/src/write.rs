@@ -5,6 +5,7 @@
 //! says so and does not compile, and the next run finishes it. What was written is known by the manifest alone; nothing else is ever
 //! removed or replaced, and no link is followed but those that the caller names.
 
+mod beside;
 mod compare;
 mod disk;
 mod exclusive;
@@ -57,6 +58,7 @@ fn write_on(disk: &dyn Disk, dir: &Path, files: &Files, beside: &Beside<'_>) -> 
         let message = format!("cannot write to {}: it is {}", dir.display(), output.standing.words());
         return Err(Diagnostic::error("io", message).help("name a directory").into());
     }
+    beside::refuse_taken(&output, files, beside)?;
     let made = output.create_parents(disk);
     let written = made.and_then(|()| {
         let lock = WriteLock::acquire(&output)?;

@@ -145,6 +145,26 @@ fn a_file_beside_is_written_with_the_folder_or_not_at_all() {
 }
 
 #[test]
+fn a_file_beside_is_none_of_those_that_are_made() {
+    for there in [None, Some(old())] {
+        for path in
+            ["out", "out/src", "out/src/lib.rs", "out/Cargo.toml", "out/.telnyx-codegen.toml", "out/Cargo.toml/x"]
+        {
+            let scene = Scene::new();
+            there.iter().for_each(|files| assert!(scene.generate(files).is_ok()));
+            let before = scene.tree();
+            let lock = scene.root.join(path);
+            assert_eq!(codes(write_to(&scene.out, &new(), Some((&lock, "names")))), ["io"], "{path}");
+            assert_eq!(scene.tree(), before, "{path}");
+        }
+        let scene = Scene::new();
+        let lock = scene.out.join("names.lock");
+        assert!(write_to(&scene.out, &new(), Some((&lock, "names"))).is_ok());
+        assert_eq!(scene.tree()["out/names.lock"], "names");
+    }
+}
+
+#[test]
 fn two_at_once_leave_one_of_two() {
     let scene = Scene::new();
     for round in 0..20 {
