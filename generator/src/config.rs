@@ -12,6 +12,7 @@ mod identity;
 mod key;
 mod lists;
 mod paging;
+mod places;
 mod site_url;
 mod slug;
 mod spelling;
@@ -43,6 +44,8 @@ pub use waiter::Waiter;
 pub struct Config {
     #[serde(skip)]
     file: String,
+    #[serde(skip)]
+    text: String,
     #[serde(skip)]
     standing: Ownership,
     identity: IdentityConfig,
@@ -153,6 +156,7 @@ impl Config {
             Diagnostic::error("bad-config", error.message()).in_file(file, position).quoting(text)
         })?;
         file.clone_into(&mut config.file);
+        text.clone_into(&mut config.text);
         let problems = config.problems();
         if problems.is_empty() { Ok(config) } else { Err(Failure(problems)) }
     }

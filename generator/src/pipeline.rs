@@ -77,6 +77,7 @@ impl Generator {
         // The typed document takes more memory than the model.
         let told = std::mem::take(&mut loaded.warnings);
         input::refuse_excess(&api)?;
+        input::refuse_unknown_products(&config, &api)?;
         let build = || self.stage(Stage::Names, || Names::build(&api, &config, lock));
         let (result, ()) = rayon::join(build, || drop(loaded));
         let (names, warnings) = result.map_err(|failure| source.place(failure))?;

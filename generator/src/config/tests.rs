@@ -77,5 +77,40 @@ fn mistakes_have_a_place() {
         "[[product]]\nslug = \"a\"\ntitle = \"A\"\n[[product]]\nslug = \"a\"\ntitle = \"A\"\nincludes = [\"b\"]\n";
     let messages: Vec<String> =
         Config::parse("sdk.toml", twice).expect_err("twice").0.into_iter().map(|problem| problem.message).collect();
-    assert_eq!(messages, ["two products are called `a`", "there is no product `b`"]);
+    assert_eq!(messages, ["two products are called `a`"]);
+}
+
+/// The line and the message of everything that is wrong.
+fn mistakes(told: Vec<Diagnostic>) -> Vec<(usize, String)> {
+    told.into_iter().map(|one| (one.position.expect("it has a place").line, one.message)).collect()
+}
+
+#[test]
+fn a_product_may_be_made_of_a_tag() {
+    let text = "default = [\"others\"]\n[bundles]\nq = [\"others\", \"more\"]\n";
+    let config = Config::parse("sdk.toml", text).expect("valid");
+    assert_eq!(config.unknown_products(&["others", "more"]), []);
+    assert_eq!(mistakes(config.unknown_products(&["others"])), [(3, "there is no product `more`".to_owned())]);
+    assert_eq!(mistakes(config.unknown_products(&["more"])), [(1, "there is no product `others`".to_owned())]);
+}
+
+#[test]
+fn a_job_ends_in_one_way() {
+    let waiter = |done: &str| format!("[[waiter]]\noperation = \"GET /a\"\nstate = \"s\"\ndone = {done}\n");
+    let failed = |text: String| mistakes(Config::parse("sdk.toml", &text).expect_err("a contradiction").0);
+    assert_eq!(failed(waiter("[]")), [(2, "the waiter for `GET /a` never ends: `done` has no value".to_owned())]);
+    assert_eq!(
+        failed(waiter("[\"x\"]\nfailed = [\"x\"]")),
+        [(2, "the waiter for `GET /a` has `x` in `done` and in `failed`".to_owned())]
+    );
+    assert_eq!(failed(waiter("[\"x\"]").repeat(2)), [(6, "two waiters are for `GET /a`".to_owned())]);
+}
+
+#[test]
+fn an_alias_is_a_name() {
+    for alias in ["", "a b", "a..b", "A"] {
+        let text = format!("[naming.aliases]\nx = \"{alias}\"\n");
+        let told = mistakes(Config::parse("sdk.toml", &text).expect_err("no name").0);
+        assert_eq!(told, [(2, format!("`{alias}` stands for `x`, and is no name of a resource"))]);
+    }
 }

@@ -77,7 +77,14 @@ pub(super) fn refuse_unused(folder: &SpecFolder, config: &Config, api: &Api) -> 
     if unused.is_empty() { Ok(()) } else { Err(Failure(unused)) }
 }
 
-/// The same for what `docs.toml` names.
+/// A product that the configuration mentions is one that it lists, or one of the document's tags.
+pub(super) fn refuse_unknown_products(config: &Config, api: &Api) -> Result<(), Failure> {
+    let made: Vec<&str> = api.products.values().map(|product| product.slug.as_str()).collect();
+    let unknown = config.unknown_products(&made);
+    if unknown.is_empty() { Ok(()) } else { Err(Failure(unknown)) }
+}
+
+/// What `docs.toml` names is in the pinned document, or an error.
 pub(super) fn refuse_unknown(folder: &SpecFolder, api: &Api) -> Result<(), Failure> {
     if folder.pin.sha256 != api.info.sha256 {
         return Ok(());

@@ -1,0 +1,63 @@
+//! Where in an `sdk.toml` something stands; looked for where something is wrong with it.
+
+use crate::diagnostic::Position;
+use serde::Deserialize;
+use serde::de::IgnoredAny;
+use std::collections::BTreeMap;
+use toml::Spanned;
+
+/// The places of what can be wrong by itself.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub(super) struct ConfigPlaces {
+    default: Vec<Spanned<String>>,
+    bundles: BTreeMap<String, Vec<Spanned<String>>>,
+    product: Vec<ProductPlaces>,
+    waiter: Vec<WaiterPlaces>,
+    naming: NamingPlaces,
+}
+
+#[derive(Default, Deserialize)]
+#[serde(default)]
+struct ProductPlaces {
+    includes: Vec<Spanned<String>>,
+}
+
+#[derive(Deserialize)]
+struct WaiterPlaces {
+    operation: Spanned<IgnoredAny>,
+}
+
+#[derive(Default, Deserialize)]
+#[serde(default)]
+struct NamingPlaces {
+    aliases: BTreeMap<String, Spanned<IgnoredAny>>,
+}
+
+impl ConfigPlaces {
+    /// The places in a text that is an `sdk.toml`.
+    pub(super) fn of(text: &str) -> Self {
+        toml::from_str(text).unwrap_or_default()
+    }
+
+    /// Where a product is mentioned.
+    pub(super) fn mention(&self, text: &str, slug: &str) -> Option<Position> {
+        let included = self.product.iter().flat_map(|product| &product.includes);
+        let mut all = self.default.iter().chain(self.bundles.values().flatten()).chain(included);
+        Some(position(text, all.find(|mention| mention.as_ref() == slug)?))
+    }
+
+    /// Where the operation of a waiter is named, by the waiter's index.
+    pub(super) fn waiter(&self, text: &str, index: usize) -> Option<Position> {
+        Some(position(text, &self.waiter.get(index)?.operation))
+    }
+
+    /// Where a path segment's alias stands.
+    pub(super) fn alias(&self, text: &str, segment: &str) -> Option<Position> {
+        Some(position(text, self.naming.aliases.get(segment)?))
+    }
+}
+
+fn position<T>(text: &str, spanned: &Spanned<T>) -> Position {
+    Position::of_offset(text, spanned.span().start)
+}
