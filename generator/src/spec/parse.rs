@@ -21,11 +21,7 @@ use std::fmt;
 pub(super) fn parse(source: &Source) -> Result<(Value, Vec<Diagnostic>), Failure> {
     let budget = Budget::of(&source.text);
     let reader = |merge| TreeReader { merge, budget: &budget, depth: 0 };
-    let yaml = || {
-        let is_long = source.text.len() >= LONG;
-        let halves = is_long.then(|| halves::read(&source.text, &budget)).flatten();
-        halves.map_or_else(|| read_yaml(source, reader(Merge::Keys)), Ok)
-    };
+    let yaml = || read_yaml(source, reader(Merge::Keys));
     let value = match Syntax::of(&source.text) {
         // YAML allows more between braces: a comma at the end, a comment. What is beyond a limit is not read again.
         Syntax::Json => read_json(source, reader(Merge::Never))
@@ -54,6 +50,9 @@ const LONG: usize = 64 << 10;
 fn read_yaml(source: &Source, tree: TreeReader<'_>) -> Result<Value, Failure> {
     if has_too_many_open_brackets(&source.text) {
         return Err(too_deep(DEEPEST_YAML).in_file(&source.name, None).into());
+    }
+    if let Some(value) = (source.text.len() >= LONG).then(|| halves::read(&source.text, tree.budget)).flatten() {
+        return Ok(value);
     }
     tree.deserialize(serde_yaml::Deserializer::from_str(&source.text)).map_err(|error| {
         let position = place_of(&error, &source.text);
