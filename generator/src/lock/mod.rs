@@ -10,12 +10,13 @@
 mod entry;
 mod error;
 mod moves;
+mod places;
 mod text;
 
 pub use entry::{LockedFact, LockedKey, LockedWord};
 pub use moves::{LockedOperation, same_operations};
+pub use places::LockPlaces;
 
-use crate::diagnostic::{Diagnostic, Position};
 use indexmap::IndexMap;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -67,12 +68,10 @@ impl Lock {
         self
     }
 
-    /// Says where the lock gives a key its name.
-    #[must_use]
-    pub fn located(&self, diagnostic: Diagnostic, key: &str, name: &str) -> Diagnostic {
-        let Some((file, text)) = &self.file else { return diagnostic.in_file("names.lock", None) };
-        let position = Self::line_of_key(text, key, name).map(|line| Position { line, column: 1 });
-        diagnostic.in_file(file, position).quoting(text)
+    /// Where the file says what.
+    pub fn places(&self) -> LockPlaces<'_> {
+        let (file, text) = self.file.as_ref().map_or(("names.lock", ""), |(file, text)| (file, text));
+        LockPlaces::new(file, text)
     }
 
     /// Gives a key its name.

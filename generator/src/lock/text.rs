@@ -52,23 +52,6 @@ impl Lock {
         keys.filter_map(|(index, line)| parted(line).map(|(key, name)| (index + 1, key, name))).collect()
     }
 
-    /// The number of the first line that gives a key a name.
-    pub fn line_of_key(text: &str, key: &str, name: &str) -> Option<usize> {
-        let is_it = |line: &str| {
-            !line.starts_with("  ") && parted(without_gone(line).0).is_some_and(|read| read == (key.to_owned(), name))
-        };
-        text.lines().position(is_it).map(|index| index + 1)
-    }
-
-    /// The number of the first line that says something of a name.
-    pub fn line_of_fact(text: &str, name: &str, word: LockedWord, what: &str) -> Option<usize> {
-        let is_it = |line: &str| {
-            let fact = line.strip_prefix("  ").filter(|line| line.starts_with(name)).and_then(FactLine::read);
-            fact.is_some_and(|read| read.name == name && read.fact.word == word && read.fact.what == what)
-        };
-        text.lines().position(is_it).map(|index| index + 1)
-    }
-
     /// The text of the file.
     pub fn render(&self) -> String {
         let mut text = HEADER.to_owned();
@@ -163,14 +146,14 @@ impl<'t> LockReader<'t> {
 }
 
 /// An indented line.
-struct FactLine<'t> {
-    name: &'t str,
-    fact: LockedFact,
+pub(super) struct FactLine<'t> {
+    pub(super) name: &'t str,
+    pub(super) fact: LockedFact,
     value: FactValue,
 }
 
 impl<'t> FactLine<'t> {
-    fn read(line: &'t str) -> Option<Self> {
+    pub(super) fn read(line: &'t str) -> Option<Self> {
         let (rest, gone) = without_gone(line);
         let (name, rest) = rest.split_once(' ')?;
         let (word, rest) = rest.split_once(' ').unwrap_or((rest, ""));
@@ -192,12 +175,12 @@ fn is_comment(line: &str) -> bool {
     line.trim().is_empty() || line.starts_with('#') && !line.starts_with("#/")
 }
 
-fn without_gone(line: &str) -> (&str, bool) {
+pub(super) fn without_gone(line: &str) -> (&str, bool) {
     line.strip_suffix(GONE).map_or((line, false), |rest| (rest, true))
 }
 
 /// What stands on either side of ` = `; no name has that.
-fn parted(text: &str) -> Option<(String, &str)> {
+pub(super) fn parted(text: &str) -> Option<(String, &str)> {
     let (key, name) = text.rsplit_once(" = ")?;
     Some((unquoted(key)?, name))
 }

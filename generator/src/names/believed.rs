@@ -15,7 +15,7 @@ use super::resources::RESOURCES;
 use super::{LONGEST_MODULE, OWN_MODULES};
 use crate::config::{OpKey, Slug};
 use crate::diagnostic::{Diagnostic, Failure};
-use crate::lock::{Lock, LockedFact, LockedWord};
+use crate::lock::{Lock, LockPlaces, LockedFact, LockedWord};
 use place::LockedPlace;
 use serde::de::IgnoredAny;
 
@@ -31,10 +31,14 @@ pub fn read_lock(file: &str, text: &str) -> Result<Lock, Failure> {
     if faults.is_empty() {
         faults = scopes::repeated(&lock);
     }
-    let mut told: Vec<Diagnostic> =
-        faults.into_iter().map(|(place, why)| fault(why).in_file(file, place.find(text)).quoting(text)).collect();
+    if faults.is_empty() {
+        return Ok(lock);
+    }
+    let places = LockPlaces::new(file, text);
+    let told = faults.into_iter().map(|(place, why)| places.told(fault(why), place.find(&places)));
+    let mut told: Vec<Diagnostic> = told.collect();
     told.sort_by_key(|diagnostic| diagnostic.position);
-    if told.is_empty() { Ok(lock) } else { Err(Failure(told)) }
+    Err(Failure(told))
 }
 
 fn fault(why: String) -> Diagnostic {

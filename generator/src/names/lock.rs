@@ -192,11 +192,15 @@ impl Lock {
             // Where one of those that had the name has it still, the newcomer is of the same type.
             let owners = owners.get(name).filter(|owners| owners.iter().all(|owner| new.name(owner) != Some(name)));
             match owners.and_then(|owners| owners.iter().find(|owner| new.name(owner).is_some())) {
-                Some(owner) => changes.push(self.located(reused_name(name, owner, key), owner, name)),
-                None => changes.extend(before.map(|before| self.located(changed_name(key, before, name), key, before))),
+                Some(owner) => changes.push((reused_name(name, owner, key), *owner, name)),
+                None => changes.extend(before.map(|before| (changed_name(key, before, name), key, before))),
             }
         }
-        changes
+        if changes.is_empty() {
+            return Vec::new();
+        }
+        let places = self.places();
+        changes.into_iter().map(|(change, key, name)| places.told(change, places.of_key(key, name))).collect()
     }
 }
 

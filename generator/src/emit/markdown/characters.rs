@@ -76,11 +76,6 @@ pub(super) fn is_plain(text: &str) -> bool {
     text.is_ascii() || !hides(text)
 }
 
-/// Whether the last bracket of a text is one that would begin a tag: its end is written as its beginning is.
-pub(super) fn has_open_tag(text: &str) -> bool {
-    text.rfind("&lt;") > text.rfind("&gt;")
-}
-
 /// Whether the characters behind `&` make one character of it.
 pub(super) fn begins_entity(after: &str) -> bool {
     let name = after.trim_start_matches(|c: char| c.is_ascii_alphanumeric() || c == '#');

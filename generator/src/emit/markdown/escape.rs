@@ -2,7 +2,7 @@
 //!
 //! In: values, names, finished Markdown that goes into a table or a link. Out: Markdown of one line.
 
-use super::characters::{begins_directive, begins_entity, begins_tag, has_open_tag, one_line};
+use super::characters::{begins_directive, begins_entity, begins_tag, one_line};
 use crate::words::visible;
 use std::borrow::Cow;
 
@@ -46,10 +46,17 @@ pub(super) fn longest_run(text: &str) -> usize {
 pub fn literal(text: &str) -> String {
     let text = one_line(text);
     let mut out = String::with_capacity(text.len());
+    let mut open_tags = 0_usize;
     for (at, c) in text.char_indices() {
         match c {
-            '<' if begins_tag(&text[at + 1..]) => out.push_str("&lt;"),
-            '>' if at == 0 || has_open_tag(&out) => out.push_str("&gt;"),
+            '<' if begins_tag(&text[at + 1..]) => {
+                open_tags += 1;
+                out.push_str("&lt;");
+            }
+            '>' if at == 0 || open_tags > 0 => {
+                open_tags = open_tags.saturating_sub(1);
+                out.push_str("&gt;");
+            }
             '&' if begins_entity(&text[at + 1..]) => out.push_str("&amp;"),
             '{' if begins_directive(&text[at + 1..]) => out.push_str("&#123;"),
             '\\' | '`' | '*' | '|' | '~' => out.extend(['\\', c]),

@@ -3,7 +3,7 @@
 //! In: parts of a line and where they are written. Out: Markdown. Text is escaped so that a second reading finds the same parts;
 //! it refuses to know blocks, but for the beginning of one.
 
-use super::characters::{begins_directive, begins_entity, begins_tag, has_open_tag, leads_to_the_web};
+use super::characters::{begins_directive, begins_entity, begins_tag, leads_to_the_web};
 use super::escape::{code, code_span};
 use super::tree::Inline;
 use crate::words::hides;
@@ -35,8 +35,14 @@ pub(super) enum Start {
 
 /// Writes a line.
 pub(super) fn line(parts: &[Inline], destination: Destination, start: Start) -> String {
-    let mut writer =
-        Writer { out: String::new(), destination, start: start == Start::Block, in_link: false, in_marks: false };
+    let mut writer = Writer {
+        out: String::new(),
+        destination,
+        start: start == Start::Block,
+        in_link: false,
+        in_marks: false,
+        open_tags: 0,
+    };
     writer.all(parts);
     writer.out.truncate(writer.out.trim_end().len());
     writer.out
@@ -49,6 +55,8 @@ struct Writer {
     start: bool,
     in_link: bool,
     in_marks: bool,
+    /// Brackets that would begin a tag and have no end yet: that is written as they are.
+    open_tags: usize,
 }
 
 impl Writer {
@@ -113,6 +121,7 @@ impl Writer {
             start: false,
             in_link: self.in_link,
             in_marks: true,
+            open_tags: 0,
         };
         // A blank before the text is only kept behind something.
         inner.out.push(' ');
@@ -130,8 +139,14 @@ impl Writer {
     }
 
     fn link(&mut self, address: &str, inside: &[Inline]) {
-        let mut inner =
-            Writer { out: String::new(), destination: self.destination, start: false, in_link: true, in_marks: true };
+        let mut inner = Writer {
+            out: String::new(),
+            destination: self.destination,
+            start: false,
+            in_link: true,
+            in_marks: true,
+            open_tags: 0,
+        };
         inner.all(inside);
         if self.out.ends_with('!') {
             self.out.insert(self.out.len() - 1, '\\');
@@ -186,8 +201,14 @@ impl Writer {
             '/' if rustdoc && is_scheme(&self.out) && begins_host(after) => self.out.push_str("\\/"),
             // A backslash would escape nothing in a heading, where braces become entities.
             '{' if begins_directive(after) => self.out.push_str("&#123;"),
-            '<' if begins_tag(after) => self.out.push_str("&lt;"),
-            '>' if has_open_tag(&self.out) => self.out.push_str("&gt;"),
+            '<' if begins_tag(after) => {
+                self.open_tags += 1;
+                self.out.push_str("&lt;");
+            }
+            '>' if self.open_tags > 0 => {
+                self.open_tags -= 1;
+                self.out.push_str("&gt;");
+            }
             '&' if begins_entity(after) => self.out.push_str("&amp;"),
             '[' | ']' if rustdoc || self.in_link => self.out.extend(['\\', c]),
             '!' if after.starts_with('[') => self.out.push_str("\\!"),

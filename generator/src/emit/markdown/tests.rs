@@ -21,6 +21,7 @@ fn what_is_escaped_in_the_text_of_a_link_stays_so() {
 #[test]
 fn a_value_stands_for_itself() {
     assert_eq!(literal("enum: *, <=, a|b"), "enum: \\*, <=, a\\|b");
+    assert_eq!(literal("a -> b & c, <a<b>> > &lt;"), "a -> b & c, &lt;a&lt;b&gt;&gt; > &amp;lt;");
     assert_eq!(literal("snake_case _edge_ `x`"), "snake_case \\_edge\\_ \\`x\\`");
     assert_eq!(literal("array[object] | null"), "array[object] \\| null");
     assert_eq!(literal("[x, ](javascript:x)"), "[x, ]\\(javascript:x)");

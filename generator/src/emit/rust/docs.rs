@@ -62,7 +62,8 @@ impl Context<'_> {
     pub fn operation_docs(&self, id: OpId, operation: &Operation) -> TokenStream {
         let summary = rustdoc_line(&method_summary(self.api, self.names, id));
         let mut text = format!("{}.\n\n{}", summary.trim_end_matches('.'), endpoint(operation));
-        for (_, note) in [(operation.hidden, UNLISTED), (operation.is_beta(), BETA)].into_iter().filter(|(is, _)| *is) {
+        let notes = [operation.hidden.then_some(UNLISTED), operation.is_beta().then_some(BETA)];
+        for note in notes.into_iter().flatten() {
             text.push_str("\n\n");
             text.push_str(note);
         }

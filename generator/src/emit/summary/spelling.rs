@@ -69,8 +69,13 @@ pub fn spell(name: &str) -> String {
 }
 
 /// How a word in lower case is written, if not so.
-pub fn spelling(word: &str) -> Option<&'static str> {
+fn spelling(word: &str) -> Option<&'static str> {
     SPELLINGS.iter().find(|(plain, _)| *plain == word).map(|(_, spelling)| *spelling)
+}
+
+/// A word with the field's own capitals, as it is where it has none.
+pub fn spelled(word: &str) -> String {
+    spelling(&word.to_lowercase()).map_or_else(|| word.to_owned(), str::to_owned)
 }
 
 /// The text with a capital at its beginning.

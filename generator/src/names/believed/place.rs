@@ -1,7 +1,7 @@
-//! Where in a lock's text something stands; looked for where something is wrong with it.
+//! What of a lock something is wrong with.
 
 use crate::diagnostic::Position;
-use crate::lock::{Lock, LockedWord};
+use crate::lock::{LockPlaces, LockedWord};
 use std::collections::BTreeSet;
 use std::fmt;
 
@@ -22,13 +22,12 @@ impl LockedPlace<'_> {
         }
     }
 
-    /// The first line of a text that is about it.
-    pub(super) fn find(self, text: &str) -> Option<Position> {
-        let (line, column) = match self {
-            Self::Key { key, name } => (Lock::line_of_key(text, key, name), 1),
-            Self::Fact { name, word, what } => (Lock::line_of_fact(text, name, word, what), 3),
-        };
-        line.map(|line| Position { line, column })
+    /// The line that is about it.
+    pub(super) fn find(self, places: &LockPlaces<'_>) -> Option<Position> {
+        match self {
+            Self::Key { key, name } => places.of_key(key, name),
+            Self::Fact { name, word, what } => places.of_fact(name, word, what),
+        }
     }
 }
 

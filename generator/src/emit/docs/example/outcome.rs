@@ -153,8 +153,9 @@ fn is_closed(edition: &Edition<'_>, op: &Operation) -> bool {
     id.is_some_and(|id| !edition.rules.looks_into(&edition.api.types[id].facts))
 }
 
-/// The field that the edition asks for, else `id`, else the first name that begins with it, else the first that ends in `_id`, else the first; required ones go first. One that
-/// no language has a field for is passed over, and so may be one that only a variant of a union has.
+/// The field that the edition asks for, else `id`, else the first name that begins with it, else the first that ends in `_id`, else
+/// the first; required ones go first. One that no language has a field for is passed over, and so may be one that only a variant of a
+/// union has.
 fn telling_field(edition: &Edition<'_>, properties: &[Property<'_>], of: &TypeRef) -> Option<Telling> {
     let in_reach = |property: &Property<'_>| match of {
         TypeRef::Named(id) | TypeRef::Boxed(id) => *id == property.owner,

@@ -3,7 +3,7 @@
 //! In: a summary, as its author wrote it. Out: a title. It refuses to know operations: where two have one summary, `spec/docs.toml`
 //! tells them apart.
 
-use crate::emit::summary::{capitalised, imperative, spelling};
+use crate::emit::summary::{capitalised, imperative, spelled};
 
 /// What stands behind the noun that it acts on: `Recording start`.
 const BEHIND: [&str; 4] = ["start", "stop", "pause", "resume"];
@@ -15,7 +15,7 @@ const DOINGS: [(&str, &str); 3] = [("fork", "forking"), ("gather", "gathering"),
 pub fn title(summary: &str) -> String {
     let text = without_brackets(summary);
     let text = text.trim_matches(|c: char| c.is_whitespace() || matches!(c, '.' | ',' | ';' | ':' | '!'));
-    let spelled = text.split_whitespace().map(written).collect::<Vec<_>>().join(" ");
+    let spelled = text.split_whitespace().map(spelled).collect::<Vec<_>>().join(" ");
     let mut words: Vec<String> = imperative(&spelled).split(' ').map(str::to_owned).collect();
     let behind = words.last().map(|word| word.to_lowercase()).filter(|word| BEHIND.contains(&word.as_str()));
     match (behind, words.len()) {
@@ -32,10 +32,6 @@ pub fn title(summary: &str) -> String {
         }
         _ => words.join(" "),
     }
-}
-
-fn written(word: &str) -> String {
-    spelling(&word.to_lowercase()).map_or_else(|| word.to_owned(), str::to_owned)
 }
 
 /// The text without what is in brackets; as it is, where brackets do not pair or nothing is outside them.

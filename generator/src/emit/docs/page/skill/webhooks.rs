@@ -8,7 +8,7 @@ use crate::emit::docs::text::Width;
 use crate::emit::docs::texts::{InlineWebhook, ProductTexts};
 use crate::emit::docs::view::{OtherEvent, Row, Webhook, WebhookSections};
 use crate::emit::markdown;
-use crate::emit::summary::spelling;
+use crate::emit::summary::spelled;
 use crate::ir::{ProductId, WebhookEvent};
 use crate::words;
 
@@ -62,6 +62,5 @@ fn title(edition: &Edition<'_>, event: &WebhookEvent) -> String {
     if !edition.rules.tells_workflows() {
         return title;
     }
-    let spelled = |word: &str| spelling(&word.to_lowercase()).map_or_else(|| word.to_owned(), str::to_owned);
     title.split(' ').map(spelled).collect::<Vec<_>>().join(" ")
 }

@@ -58,9 +58,9 @@ fn step(edition: &Edition<'_>, around: &Surroundings<'_>, number: usize, step: &
     } else {
         let call = cells::method(edition, id).unwrap_or_else(|| cells::endpoint(&edition.api.operations[id]));
         let of = elsewhere(edition, around, product).map_or_else(String::new, |link| format!(", of {link}"));
-        let of = format!("{of}{}", waiting(edition, id));
+        let waits = waiting(edition, id);
         let edition = Edition { tells: &step.tells, ..*edition };
-        (format!("{call}{of}"), Some(example::example_call(&edition, id).block()))
+        (format!("{call}{of}{waits}"), Some(example::example_call(&edition, id).block()))
     };
     Some(WorkflowStep { line: format!("**Step {number}.** {action}: {how}"), code })
 }
