@@ -87,11 +87,6 @@ pub(super) fn begins_tag(after: &str) -> bool {
     after.chars().next().is_none_or(|c| c.is_ascii_alphabetic() || matches!(c, '/' | '!' | '?' | '<'))
 }
 
-/// Whether an address may be linked.
-pub(super) fn leads_to_the_web(address: &str) -> bool {
-    ["https://", "http://", "mailto:"].iter().any(|scheme| address.starts_with(scheme))
-}
-
 /// Whether the characters behind `{` make it a directive of mdBook's: `{{#include ..}}`.
 pub(super) fn begins_directive(after: &str) -> bool {
     after.strip_prefix('{').is_some_and(|rest| rest.trim_start().starts_with('#'))

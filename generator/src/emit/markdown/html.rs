@@ -3,7 +3,8 @@
 //! In: parts of a line and tags between them. Out: parts of a line. Only tags in pairs mean something, but for `<br>`; tags with
 //! attributes mean nothing, but for a link to the web.
 
-use super::characters::{SHIELD, leads_to_the_web, single_line};
+use super::address::leads_to_the_web;
+use super::characters::{SHIELD, single_line};
 use super::tree::{Inline, push, push_text};
 use std::collections::VecDeque;
 use std::ops::Range;

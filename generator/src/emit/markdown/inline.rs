@@ -3,11 +3,10 @@
 //! In: parts of a line and where they are written. Out: Markdown. Text is escaped so that a second reading finds the same parts;
 //! it refuses to know blocks, but for the beginning of one.
 
-use super::characters::{begins_directive, begins_entity, begins_tag, leads_to_the_web};
+use super::address::{bare_address, begins_host, escaped_address, is_scheme};
+use super::characters::{begins_directive, begins_entity, begins_tag};
 use super::escape::{code, code_span};
 use super::tree::Inline;
-use crate::words::hides;
-use std::fmt::Write as _;
 
 /// Where a line is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -236,16 +235,6 @@ fn is_alone_in(after: &str) -> bool {
     !after.trim_start().is_empty() && !after.starts_with(escapes) && !after.starts_with("http")
 }
 
-/// Whether a text ends with the scheme of an address.
-fn is_scheme(text: &str) -> bool {
-    text.ends_with("http:") || text.ends_with("https:")
-}
-
-/// Whether the characters behind a slash make an address of it.
-fn begins_host(after: &str) -> bool {
-    after.strip_prefix('/').is_some_and(|host| host.starts_with(char::is_alphanumeric))
-}
-
 /// Whether an underscore stands between letters, where it marks nothing.
 fn is_inside_word(before: &str, after: &str) -> bool {
     let is_word = |c: char| c.is_alphanumeric() || c == '_';
@@ -266,38 +255,4 @@ fn begins_block(text: &str) -> bool {
         Some(b'[') => text.contains("]:") || ["[ ]", "[x]", "[X]", "[!"].iter().any(|mark| text.starts_with(mark)),
         _ => false,
     }
-}
-
-/// The address that stands bare at a place of a text.
-fn bare_address(text: &str, at: usize) -> Option<&str> {
-    let is_web = text[at..].starts_with("https://") || text[at..].starts_with("http://");
-    if !is_web || text[..at].ends_with(|before: char| before.is_alphanumeric() || matches!(before, '[' | '/')) {
-        return None;
-    }
-    let ends = |c: char| c.is_whitespace() || "<>|\\\"'()[]{}*`".contains(c);
-    let end = text[at..].find(ends).map_or(text.len(), |end| at + end);
-    let url = text[at..end].trim_end_matches(['.', ',', ';', ':', '!', '?']);
-    (url.len() > "https://".len() && !text[end..].starts_with('{')).then_some(url)
-}
-
-/// An address without what would end a link or a cell.
-fn escaped_address(address: &str) -> String {
-    let mut out = String::with_capacity(address.len());
-    for (at, c) in address.char_indices() {
-        match c {
-            c if hides(c.encode_utf8(&mut [0; 4])) => {
-                for byte in c.encode_utf8(&mut [0; 4]).bytes() {
-                    write!(out, "%{byte:02X}").expect("writing to a String cannot fail");
-                }
-            }
-            ' ' | '(' | ')' | '<' | '>' | '|' | '\\' | '`' | '"' | '[' | ']' => {
-                write!(out, "%{:02X}", u32::from(c)).expect("writing to a String cannot fail");
-            }
-            c if c.is_whitespace() => out.push_str("%20"),
-            '&' if begins_entity(&address[at + 1..]) => out.push_str("&amp;"),
-            c => out.push(c),
-        }
-    }
-    debug_assert!(leads_to_the_web(&out) || out.contains('@'), "only links to the web and mail are kept");
-    out
 }

@@ -4,6 +4,7 @@
 //! for the same: no HTML, no links but to the web, no headings, no table but a whole one. It refuses to know what the text is
 //! about: neither the model nor the emitters' views.
 
+mod address;
 mod brief;
 mod characters;
 mod escape;

@@ -3,7 +3,8 @@
 //! In: a description. Out: its blocks. Links that lead elsewhere than to the web, and images, become text; so does HTML, but for
 //! what Markdown can say, too (module `html`). It refuses to know what is written of it.
 
-use super::characters::{SHIELD, is_plain, leads_to_the_web, lines, single_line};
+use super::address::leads_to_the_web;
+use super::characters::{SHIELD, is_plain, lines, single_line};
 use super::tree::{Block, Inline};
 use super::{html, mend};
 use crate::words::visible;
