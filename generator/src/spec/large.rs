@@ -22,7 +22,7 @@ pub(super) fn take(doc: &mut Value) -> Vec<Pointer> {
             _ => false,
         };
         map.retain(|key, value| {
-            let is_large = is_data(key) && (value.is_array() || value.is_object()) && Extent::of(value).values > LARGE;
+            let is_large = (value.is_array() || value.is_object()) && is_data(key) && Extent::of(value).values > LARGE;
             taken.extend(is_large.then(|| at.child(key)));
             !is_large
         });

@@ -38,9 +38,10 @@ pub(super) fn prepare(doc: &mut Value, prose: Prose) -> Vec<Pointer> {
         if prose == Prose::Own {
             strip(map, kind);
         }
-        for (key, text) in map.iter_mut().filter(|(key, _)| slot(kind, key) == FieldSlot::Prose) {
+        for (key, text) in map {
             if let Value::String(text) = text
                 && text.len() > LONGEST
+                && slot(kind, key) == FieldSlot::Prose
             {
                 let end = (0..=LONGEST).rev().find(|end| text.is_char_boundary(*end));
                 text.truncate(end.unwrap_or_default());

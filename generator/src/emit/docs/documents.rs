@@ -66,6 +66,7 @@ impl Documents<'_> {
             }
             ProductDocuments { files, guide, card }
         };
-        included.par_iter().map(of_product).collect()
+        // One by one: a few products have most of the operations.
+        included.par_iter().with_max_len(1).map(of_product).collect()
     }
 }

@@ -38,7 +38,39 @@ pub(super) fn print(items: TokenStream) -> String {
 /// Items as formatted source text, for [`space_out`]. The parts of a large file are formatted one by one: its tokens take many times
 /// its size.
 pub(super) fn format(items: TokenStream) -> String {
-    prettyplease::unparse(&syn::parse2(items).expect("the emitter writes Rust items"))
+    parted(prettyplease::unparse(&syn::parse2(items).expect("the emitter writes Rust items")))
+}
+
+/// Between lines of a comment that is one attribute until it is printed. No text of the document has it: what is not seen is spelled
+/// out there.
+const NEXT_LINE: char = '\u{1f}';
+
+/// Lines of a comment as one attribute: an attribute for each costs more to read and to print than the lines do.
+pub(super) fn doc_lines(lines: impl Iterator<Item = String>) -> String {
+    let mut docs = String::new();
+    for (at, line) in lines.enumerate() {
+        docs.extend((at > 0).then_some(NEXT_LINE));
+        docs.push_str(&line);
+    }
+    docs
+}
+
+/// The text with each line of [`doc_lines`] in a line of its own.
+fn parted(text: String) -> String {
+    if !text.contains(NEXT_LINE) {
+        return text;
+    }
+    let mut out = String::with_capacity(text.len() + text.len() / 10);
+    for line in text.lines() {
+        let indent = &line[..line.len() - line.trim_start().len()];
+        for (at, part) in line.split(NEXT_LINE).enumerate() {
+            let begin = if at == 0 { ["", ""] } else { [indent, "///"] };
+            out.extend(begin);
+            out.push_str(part.trim_end());
+            out.push('\n');
+        }
+    }
+    out
 }
 
 /// Puts a blank line after every item that ends on a line of its own; `prettyplease` leaves none.

@@ -1,6 +1,7 @@
 //! Doc comments: the document's or the overlay's prose, then what the facts say.
 
 use super::Context;
+use super::code::doc_lines;
 use super::params::is_setter;
 use super::ty::Viewpoint;
 use super::usage::Usage;
@@ -152,7 +153,8 @@ fn paragraphs(prose: Option<String>, facts: Option<String>) -> String {
 fn lines(text: &str) -> TokenStream {
     let text = visible(text);
     let lines = text.lines().map(|line| if line.is_empty() { String::new() } else { format!(" {line}") });
-    quote!(#(#[doc = #lines])*)
+    let docs = doc_lines(lines);
+    quote!(#[doc = #docs])
 }
 
 /// Method and path of an operation.

@@ -15,7 +15,7 @@ use std::collections::{BTreeMap, BTreeSet};
 /// Writes `src/resources`.
 pub(super) fn resources(context: Context<'_>, files: &mut Files) {
     let products: Vec<ProductId> = context.selected_products().map(|(id, _)| id).collect();
-    let texts: Vec<String> = products.par_iter().map(|id| context.product(*id)).collect();
+    let texts: Vec<String> = products.par_iter().with_max_len(1).map(|id| context.product(*id)).collect();
     for (id, text) in products.into_iter().zip(texts) {
         let module = context.names.product_module(id);
         files.insert(OutputPath::from("src/resources").join(Segment::from(module).behind(".rs")), text);

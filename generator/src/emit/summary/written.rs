@@ -5,9 +5,11 @@
 use super::mood::Mood;
 use super::spelling::capitalised;
 use super::verbs::{bent, words};
+use std::collections::HashMap;
+use std::sync::LazyLock;
 
 /// Verbs that methods do not begin with, and sentences do.
-const IN_PROSE: &[&str] = &[
+const NO_METHODS: &[&str] = &[
     "apply",
     "ask",
     "authorize",
@@ -59,26 +61,29 @@ pub fn indicative(sentence: &str) -> String {
         if let Some((_, parts)) = IN_PARTS.iter().find(|(whole, _)| *whole == lower) {
             return Some(bent(parts, Mood::Indicative));
         }
-        let is_verb = in_prose().any(|verb| verb == lower) && is_verb_before(lower, next);
-        is_verb.then(|| bent(lower, Mood::Indicative))
+        let bent = IN_PROSE.get(lower).filter(|_| is_verb_before(lower, next));
+        bent.cloned()
     })
 }
 
 /// A sentence that begins with a verb in the third person, as one that tells to do it: `Creates a call` is `Create a call`.
 pub fn imperative(sentence: &str) -> String {
     with_verbs(sentence, |lower, next| {
-        let word = in_prose().find(|word| bent(word, Mood::Indicative) == lower);
-        word.filter(|word| is_verb_before(word, next)).map(str::to_owned)
+        let word = THIRD_PERSON.get(lower).filter(|word| is_verb_before(word, next));
+        word.map(|word| (*word).to_owned())
     })
 }
 
-/// The verbs that sentences begin with.
-fn in_prose() -> impl Iterator<Item = &'static str> {
-    words()
-        .filter(|word| !["imports", "hangup", "lookup"].contains(word))
-        .chain(IN_PROSE.iter().copied())
-        .chain(["hang", "look"])
-}
+/// The verbs that sentences begin with, and what each is in the third person.
+static IN_PROSE: LazyLock<HashMap<&'static str, String>> = LazyLock::new(|| {
+    let methods = words().filter(|word| !["imports", "hangup", "lookup"].contains(word));
+    let all = methods.chain(NO_METHODS.iter().copied()).chain(["hang", "look"]);
+    all.map(|verb| (verb, bent(verb, Mood::Indicative))).collect()
+});
+
+/// The same the other way round.
+static THIRD_PERSON: LazyLock<HashMap<&'static str, &'static str>> =
+    LazyLock::new(|| IN_PROSE.iter().map(|(verb, bent)| (bent.as_str(), *verb)).collect());
 
 /// Whether a verb is no noun, by the word behind it.
 fn is_verb_before(verb: &str, next: Option<&str>) -> bool {
@@ -104,7 +109,7 @@ fn with_verbs(sentence: &str, change: impl Fn(&str, Option<&str>) -> Option<Stri
 
 /// Whether a word is a verb in either mood.
 fn is_bent_or_not(lower: &str) -> bool {
-    in_prose().any(|verb| verb == lower || bent(verb, Mood::Indicative) == lower)
+    IN_PROSE.contains_key(lower) || THIRD_PERSON.contains_key(lower)
 }
 
 #[cfg(test)]
