@@ -16,9 +16,10 @@ mod places;
 mod site_url;
 mod slug;
 mod spelling;
+mod stale;
 mod waiter;
 
-use crate::diagnostic::{Diagnostic, Failure, Position, Severity};
+use crate::diagnostic::{Diagnostic, Failure, Position};
 use crate::spec::SpecFolder;
 use crate::words;
 pub use crate_name::CrateName;
@@ -27,7 +28,7 @@ use idempotency::IdempotencyHeader;
 use identity::IdentityConfig;
 pub use identity::{Identity, Ownership, SignatureHeaders};
 pub use key::OpKey;
-pub use lists::ListStyle;
+pub use lists::{ListStyle, MultipartStyle};
 pub use paging::{PagingOverride, PagingWord};
 use serde::Deserialize;
 pub use site_url::SiteUrl;
@@ -62,6 +63,8 @@ pub struct Config {
     pub oauth_client_schemes: Vec<String>,
     /// How an API writes lists in queries where its document does not say so: host -> style.
     query_lists: BTreeMap<String, ListStyle>,
+    /// How an API writes what is inside a property of a multipart body: host -> style.
+    multipart_bodies: BTreeMap<String, MultipartStyle>,
     /// How the document's path segments are spelled in an SDK.
     pub naming: Spelling,
     #[serde(rename = "product")]
@@ -236,26 +239,14 @@ impl Config {
         self.query_lists.get(&host(url)).copied().unwrap_or_default()
     }
 
+    /// How the API at a server's URL writes what is inside a property of a multipart body.
+    pub fn multipart_at(&self, url: &str) -> MultipartStyle {
+        self.multipart_bodies.get(&host(url)).copied().unwrap_or_default()
+    }
+
     /// The paging that a list is given.
     pub fn paging_of(&self, method: &str, path: &str) -> Option<&PagingOverride> {
         self.paging.iter().find(|entry| entry.operation.is(method, path))
-    }
-
-    /// Entries that fit none of these keys of operations and types, nor the host: errors for the document that the file was written for,
-    /// warnings for others.
-    pub fn stale_entries(&self, known: &BTreeSet<String>, severity: Severity) -> Vec<Diagnostic> {
-        let named = self.names.iter().flat_map(|group| group.operations.keys());
-        let rust = self.rust.iter().map(|entry| &entry.operation);
-        let paging = self.paging.iter().map(|entry| &entry.operation);
-        let waiters = self.waiters.iter().map(|entry| &entry.operation);
-        let products = self.products.iter().flat_map(|product| &product.operations);
-        let keyed = self.idempotency_header.iter().flat_map(|group| &group.operations);
-        let operations =
-            named.chain(rust).chain(paging).chain(waiters).chain(products).chain(keyed).map(OpKey::to_string);
-        let types = self.types.iter().flat_map(|group| group.names.keys().cloned());
-        let all: BTreeSet<String> = operations.chain(types).chain(self.query_lists.keys().cloned()).collect();
-        let stale = all.iter().filter(|key| !known.contains(*key));
-        stale.map(|key| self.problem(severity, format!("there is no `{key}` in the document"))).collect()
     }
 
     /// Slugs for tags that no product lists: each its own, distinct from every feature that is not a product. A tag that spells
@@ -268,19 +259,6 @@ impl Config {
             (*tag, if is_listed || tag.is_empty() { slug } else { slug.claim(&mut taken) })
         });
         slugs.collect()
-    }
-
-    /// That an operation does not tell of a job as `[[waiter]]` says.
-    pub fn bad_waiter(&self, operation: &OpKey, why: &str) -> Diagnostic {
-        self.problem(Severity::Error, format!("`{operation}` cannot be waited for: {why}"))
-    }
-
-    fn problem(&self, severity: Severity, message: String) -> Diagnostic {
-        let diagnostic = match severity {
-            Severity::Error => Diagnostic::error("override-unused", message),
-            Severity::Warning => Diagnostic::warning("override-unused", message),
-        };
-        diagnostic.in_file(&self.file, None).help("take the entry out, or write the key as the document has it")
     }
 }
 

@@ -14,7 +14,7 @@ use telnyx_codegen::cli::{
 use telnyx_codegen::diff::page;
 use telnyx_codegen::emit::docs::DocumentChoice;
 use telnyx_codegen::emit::rust::DEPENDENCIES;
-use telnyx_codegen::words::{visible, visible_json, visible_line};
+use telnyx_codegen::words::{counted, visible, visible_json, visible_line};
 use telnyx_codegen::{Diagnostic, Failure, Generator, Model, Prose, Stage};
 
 /// Reading a document is allocation for a third of the time.
@@ -139,12 +139,12 @@ fn generate(options: &Generate, observer: Observer) -> Result<ExitCode, Failure>
     }
     warn(summary.warnings);
     tell(format_args!(
-        "{}: {} operations, {} webhooks, {} types in {} files\n",
+        "{}: {}, {}, {} in {}\n",
         visible_line(&generator.directory(&output).to_string_lossy()),
-        summary.operations,
-        summary.webhooks,
-        summary.types,
-        summary.files
+        counted(summary.operations, "operation"),
+        counted(summary.webhooks, "webhook"),
+        counted(summary.types, "type"),
+        counted(summary.files, "file")
     ));
     Ok(ExitCode::SUCCESS)
 }

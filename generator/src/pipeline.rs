@@ -81,11 +81,11 @@ impl Generator {
         let build = || self.stage(Stage::Names, || Names::build(&api, &config, lock));
         let (result, ()) = rayon::join(build, || drop(loaded));
         let (names, warnings) = result.map_err(|failure| source.place(failure))?;
-        let unused = || input::refuse_unused(&folder, &config, &api);
+        let unused = || self.unused_entries(&folder, &config, &api);
         let (unused, lock) = rayon::join(unused, || Lock::of(&api, &names, lock));
-        unused?;
+        let told = told.into_iter().chain(unused?);
         self.refuse_foreign_profile(&api)?;
-        let warnings: Vec<Diagnostic> = told.into_iter().chain(input::unplaced(&api)).chain(warnings).collect();
+        let warnings: Vec<Diagnostic> = told.chain(input::unplaced(&api)).chain(warnings).collect();
         api.select(&self.products)?;
         Ok(Model { api, names, warnings, lock, config, folder })
     }

@@ -61,3 +61,17 @@ impl ConfigPlaces {
 fn position<T>(text: &str, spanned: &Spanned<T>) -> Position {
     Position::of_offset(text, spanned.span().start)
 }
+
+/// Where a key stands in quotes first, comments aside.
+pub(super) fn quoted(text: &str, key: &str) -> Option<Position> {
+    let wanted = format!("\"{key}\"");
+    let mut lines = text.split_inclusive('\n').scan(0, |end, line| {
+        *end += line.len();
+        Some((*end - line.len(), line))
+    });
+    let found = lines.find_map(|(start, line)| {
+        let is_comment = line.trim_start().starts_with('#');
+        line.find(&wanted).filter(|_| !is_comment).map(|at| start + at)
+    });
+    found.map(|offset| Position::of_offset(text, offset))
+}

@@ -1,4 +1,5 @@
 use super::*;
+use crate::diagnostic::Severity;
 
 #[test]
 fn the_embedded_file_is_read() {
@@ -56,6 +57,7 @@ fn an_entry_without_an_operation_is_told() {
         told.iter().map(|one| one.message.as_str()).collect::<Vec<_>>(),
         ["there is no `GET /gone` in the document"]
     );
+    assert_eq!(told[0].position, Some(Position { line: 4, column: 1 }));
     assert_eq!(config.stale_entries(&BTreeSet::from(["GET /gone".to_owned()]), Severity::Error), []);
 }
 

@@ -56,6 +56,7 @@ impl Api {
             products,
             schema_count: loaded.schema_count,
             idempotency_property: config.idempotency_property.clone(),
+            multipart: config.multipart_at(base_url),
             event_properties: config.event_properties.clone(),
             waiters: config.waiters.clone(),
             base64_properties: config.base64_properties.clone(),

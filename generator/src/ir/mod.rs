@@ -34,7 +34,7 @@ mod uses;
 mod waiter;
 mod webhook;
 
-pub use crate::config::{Identity, ListStyle, SignatureHeaders, Slug, Waiter};
+pub use crate::config::{Identity, ListStyle, MultipartStyle, SignatureHeaders, Slug, Waiter};
 pub use crate::diagnostic::Pointer;
 pub use crate::spec::Method;
 pub use content::*;
@@ -75,6 +75,8 @@ pub struct Api {
     pub idempotency_property: Option<String>,
     /// Properties of events' payloads that handlers ask for.
     pub event_properties: Vec<String>,
+    /// How what is inside a property of a multipart body is written.
+    pub multipart: MultipartStyle,
     /// Jobs that clients can wait for.
     pub waiters: Vec<Waiter>,
     /// Properties whose text is base64.

@@ -66,15 +66,24 @@ impl Generator {
     }
 }
 
-/// An entry of `sdk.toml` that fits nothing must not outlive its reason: in the pinned document it is an error. In any
-/// other it means nothing.
-pub(super) fn refuse_unused(folder: &SpecFolder, config: &Config, api: &Api) -> Result<(), Failure> {
-    if folder.pin.sha256 != api.info.sha256 {
-        return Ok(());
+impl Generator {
+    /// An entry of `sdk.toml` that fits nothing must not outlive its reason: in the pinned document it is an error, and a warning where
+    /// the file is given with another one. The folder's own file may say more than another date's document has.
+    pub(super) fn unused_entries(
+        &self,
+        folder: &SpecFolder,
+        config: &Config,
+        api: &Api,
+    ) -> Result<Vec<Diagnostic>, Failure> {
+        let severity = match folder.pin.sha256 == api.info.sha256 {
+            true => Severity::Error,
+            false if self.config.is_some() => Severity::Warning,
+            false => return Ok(Vec::new()),
+        };
+        let mut unused = config.stale_entries(&names::keys(api), severity);
+        unused.extend(api.waiter_problems().into_iter().map(|(key, why)| config.bad_waiter(&key, &why, severity)));
+        if severity == Severity::Error && !unused.is_empty() { Err(Failure(unused)) } else { Ok(unused) }
     }
-    let mut unused = config.stale_entries(&names::keys(api), Severity::Error);
-    unused.extend(api.waiter_problems().into_iter().map(|(key, why)| config.bad_waiter(&key, &why)));
-    if unused.is_empty() { Ok(()) } else { Err(Failure(unused)) }
 }
 
 /// A product that the configuration mentions is one that it lists, or one of the document's tags.

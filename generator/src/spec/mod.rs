@@ -96,6 +96,7 @@ pub fn load(
     for (code, places) in left_out.into_iter().filter(|(_, places)| !places.is_empty()) {
         loaded.notes.insert(code, places);
     }
+    loaded.warnings.extend(overlays.iter().flat_map(Overlay::idle));
     for (overlay, actions) in unmatched {
         loaded.warnings.push(skipped_actions(overlay, &actions));
         loaded.notes.entry("overlay-unmatched").or_default().extend(actions);

@@ -93,6 +93,15 @@ impl Overlay {
         diagnostic.in_file(&self.source.name, position).quoting(&self.source.text)
     }
 
+    /// What is told of actions that say no change: the specification allows them, and nobody means them.
+    pub(super) fn idle(&self) -> impl Iterator<Item = Diagnostic> {
+        let idle = self.actions.iter().filter(|action| matches!(action.change, Change::Nothing));
+        idle.map(|action| {
+            let told = Diagnostic::warning("overlay-idle", "the action changes nothing").at(action.at.clone());
+            self.place(told.help("give it `update`, `copy` or `remove: true`, or take it out"))
+        })
+    }
+
     /// Applies the actions in their order to the document with this digest.
     pub(super) fn apply(&self, doc: &mut Value, sha256: &str, prose: Prose) -> Result<Unmatched, Failure> {
         let mut unmatched = Vec::new();

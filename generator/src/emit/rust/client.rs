@@ -6,7 +6,7 @@ use super::guide::{Guides, guide_module};
 use super::runtime;
 use super::ty::ident;
 use crate::emit::markdown::{rustdoc_cell, rustdoc_text};
-use crate::ir::{Owner, ProductId, SignatureHeaders, TokenUrl};
+use crate::ir::{MultipartStyle, Owner, ProductId, SignatureHeaders, TokenUrl};
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -25,7 +25,7 @@ pub(super) fn crate_root(context: Context<'_>, guides: &Guides) -> String {
         )
     });
     let (front, models) = (runtime::front(), context.models_front());
-    let (own, token_url) = (context.own_names(), context.token_url());
+    let (own, wire) = (context.own_names(), context.wire_habits());
     let limit = recursion_limit(context.api.nesting());
     print(quote! {
         #![doc = #about]
@@ -51,7 +51,7 @@ pub(super) fn crate_root(context: Context<'_>, guides: &Guides) -> String {
         #[doc = " The URL that operations are under, unless the client is given another."]
         #(#[doc = #homeless])*
         pub const BASE_URL: &str = #base_url;
-        #token_url
+        #wire
     })
 }
 
@@ -123,8 +123,8 @@ impl Context<'_> {
         }
     }
 
-    /// Where the tokens of OAuth clients are.
-    fn token_url(self) -> TokenStream {
+    /// What the runtime does the API's own way: where it has the tokens of OAuth clients from, how it writes multipart bodies.
+    fn wire_habits(self) -> TokenStream {
         let url = self.api.info.token_url.as_ref().map_or_else(
             || quote!(None),
             |TokenUrl { base, path }| {
@@ -132,9 +132,12 @@ impl Context<'_> {
                 quote!(Some((#base, #path)))
             },
         );
+        let in_brackets = self.api.multipart == MultipartStyle::Brackets;
         quote! {
             #[doc = " Where the tokens of OAuth clients are: scheme and host, if that is not under [`BASE_URL`], and the path."]
             pub(crate) const TOKEN_URL: Option<(Option<&str>, &str)> = #url;
+            #[doc = " Whether multipart bodies have what is inside a property under its name with brackets: `name[]`, `name[key]`."]
+            pub(crate) const MULTIPART_IN_BRACKETS: bool = #in_brackets;
         }
     }
 

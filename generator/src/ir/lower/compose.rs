@@ -24,6 +24,8 @@ pub(super) struct Parts<'a> {
     pub additional: Option<&'a AdditionalProperties>,
     /// Members that have structure, but no properties.
     pub other: Vec<(Slot<'a>, Site)>,
+    /// Unions beside the properties or the members of a schema.
+    pub unions: Vec<(View<'a>, Site)>,
     /// The components among the members.
     known: BTreeSet<&'a str>,
     /// How many members were looked at.
@@ -46,6 +48,16 @@ impl<'a> Lowering<'a> {
         if !parts.other.is_empty() {
             return self.mixed(parts, lowered, site);
         }
+        match &std::mem::take(&mut parts.unions)[..] {
+            [] => {}
+            [(union, place)] if parts.properties.is_empty() => {
+                let place = Site { at: place.at.clone(), origin: site.origin.clone() };
+                let union = self.one_of(union, &place);
+                return overlay(lowered, union);
+            }
+            [(union, place)] => return self.union_beside(&parts, (union, place), site, lowered),
+            _ => self.note("all-of-mixed", &site.at),
+        }
         lowered.ty = if parts.properties.is_empty() {
             self.value(&site.at, None).ty
         } else {
@@ -67,7 +79,7 @@ impl<'a> Lowering<'a> {
                 return None;
             }
         }
-        let (member, place) = found.filter(|_| view.properties.is_empty())?;
+        let (member, place) = found.filter(|_| view.properties.is_empty() && view.one_of.is_empty())?;
         let mut parts = Parts::default();
         self.collect_slot(member, &place, &mut parts);
         asked.is_subset(&parts.required).then_some((member, place))
@@ -76,7 +88,8 @@ impl<'a> Lowering<'a> {
     /// Several members of which some are not objects.
     fn mixed(&mut self, mut parts: Parts<'a>, lowered: Lowered, site: &Site) -> Lowered {
         let unions: Vec<_> = parts.other.iter().filter(|(slot, _)| self.is_union(*slot)).cloned().collect();
-        if let ([(union, place)], true) = (&unions[..], parts.other.len() == 1 && !parts.properties.is_empty()) {
+        let is_alone = parts.other.len() == 1 && parts.unions.is_empty();
+        if let ([(union, place)], true) = (&unions[..], is_alone && !parts.properties.is_empty()) {
             parts.other.clear();
             return self.union_with_base(&parts, *union, place, site, lowered);
         }
@@ -123,6 +136,9 @@ impl<'a> Lowering<'a> {
         for (index, member) in view.all_of.iter().enumerate() {
             let place = Site { at: site.at.child("allOf").index(index), origin: site.origin.clone() };
             self.collect_slot(*member, &place, parts);
+        }
+        if !view.one_of.is_empty() && !(view.all_of.is_empty() && view.properties.is_empty()) {
+            parts.unions.push((view.clone(), site.clone()));
         }
         parts.own(view, &site.at);
     }

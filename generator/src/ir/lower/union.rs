@@ -39,13 +39,25 @@ impl<'a> Lowering<'a> {
     fn object_with_union(&mut self, view: &View<'a>, site: &Site, lowered: Lowered) -> Lowered {
         let mut base = Parts::default();
         base.own(view, &site.at);
-        if view.one_of.iter().all(|variant| Self::only_constrains(*variant, &base)) {
-            self.note("union-of-constraints", &site.at.child(view.one_of_word));
-            let ty = self.merged(&base, site, &lowered);
-            self.constrain(&ty, view, &base, site);
+        self.union_beside(&base, (view, site), site, lowered)
+    }
+
+    /// The same of a union that stands at `place` beside properties.
+    pub fn union_beside(
+        &mut self,
+        base: &Parts<'a>,
+        (view, place): (&View<'a>, &Site),
+        site: &Site,
+        lowered: Lowered,
+    ) -> Lowered {
+        if view.one_of.iter().all(|variant| Self::only_constrains(*variant, base)) {
+            self.note("union-of-constraints", &place.at.child(view.one_of_word));
+            let ty = self.merged(base, site, &lowered);
+            self.constrain(&ty, view, base, place);
             return Lowered { ty, ..lowered };
         }
-        self.union(view, site, lowered, Some(&base))
+        let place = Site { at: place.at.clone(), origin: site.origin.clone() };
+        self.union(view, &place, lowered, Some(base))
     }
 
     /// A union that stands in an `allOf` beside properties.
@@ -176,6 +188,9 @@ impl<'a> Lowering<'a> {
         for (index, (slot, place)) in slots.into_iter().enumerate() {
             let mut parts = base.clone();
             self.collect_slot(slot, &place, &mut parts);
+            if !parts.other.is_empty() || !parts.unions.is_empty() {
+                self.note("all-of-mixed", &place.at);
+            }
             let view = self.follow(slot, &place).0;
             let title = view.data.title.clone();
             let origin = Origin::Inside(union, Step::Variant(index, title.clone()));

@@ -2,7 +2,9 @@
 
 use super::models::{Color, CreateAssistantRequest, Upload, VoiceSettings};
 use super::server::Server;
+use crate::runtime::encode::multipart::{Multipart, Nesting, nested};
 use crate::runtime::model::{File, Value};
+use crate::runtime::payload::Payload;
 use crate::runtime::{ArrayStyle, Call, Json, Null, Op};
 use serde_json::json;
 
@@ -122,6 +124,50 @@ async fn multipart_bodies_carry_files_wherever_they_are() {
     }
     expected.extend_from_slice(format!("--{boundary}--\r\n").as_bytes());
     assert_eq!(request.body, expected);
+}
+
+#[test]
+fn without_brackets_lists_repeat_their_name_and_objects_are_json() {
+    let body = Upload::new(File::bytes("a", "x"))
+        .more([File::bytes("b", "y"), File::bytes("c", "z")])
+        .settings(VoiceSettings::new().voice("v"))
+        .tags(["t", "u"]);
+    let lists =
+        json!({ "rows": [[1, 2], [3]], "objects": [{ "a": 1 }, {}], "deep": { "a": { "b": [true] } }, "empty": [] });
+    let file =
+        |name, content| format!("\"; filename=\"{name}\"\r\nContent-Type: application/octet-stream\r\n\r\n{content}");
+    let json = |content| format!("\"\r\nContent-Type: application/json\r\n\r\n{content}");
+    let text = |content| format!("\"\r\n\r\n{content}");
+    let of_upload = [
+        ("file", file("a", "x")),
+        ("more", file("b", "y")),
+        ("more", file("c", "z")),
+        ("settings", json(r#"{"voice":"v"}"#)),
+        ("tags", text("t")),
+        ("tags", text("u")),
+    ];
+    let of_lists = [
+        ("rows", json("[1,2]")),
+        ("rows", json("[3]")),
+        ("objects", json(r#"{"a":1}"#)),
+        ("objects", json("{}")),
+        ("deep", json(r#"{"a":{"b":[true]}}"#)),
+    ];
+    assert_eq!(parts_of(&body), of_upload.map(|(name, rest)| name.to_owned() + &rest));
+    assert_eq!(parts_of(&lists), of_lists.map(|(name, rest)| name.to_owned() + &rest));
+    assert!(nested(&vec![json!({ "a": 1 })], Nesting::Parts).is_err(), "a list is no form");
+}
+
+/// The parts of a body without brackets, from their names on.
+fn parts_of(body: &dyn Json) -> Vec<String> {
+    let Ok(Multipart { content_type, payload: Payload::Bytes(bytes) }) = nested(body, Nesting::Parts) else {
+        panic!("a body in memory");
+    };
+    let delimiter = format!("--{}", content_type.split_once("boundary=").expect("a boundary").1);
+    let text = String::from_utf8(bytes.to_vec()).expect("text");
+    let parts = text.split(&delimiter);
+    let named = parts.filter_map(|part| part.strip_prefix("\r\nContent-Disposition: form-data; name=\""));
+    named.map(|part| part.strip_suffix("\r\n").expect("a part ends with a line").to_owned()).collect()
 }
 
 #[tokio::test]

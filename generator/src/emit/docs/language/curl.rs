@@ -1,5 +1,6 @@
 //! curl, for plain HTTP.
 
+mod form;
 pub mod request;
 mod shell;
 

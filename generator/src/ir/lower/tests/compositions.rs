@@ -57,3 +57,36 @@ fn objects_that_contain_themselves_are_joined_once() {
     let components = json!({ "A": link("A", "a"), "B": link("B", "b"), "C": { "allOf": [refer("A"), refer("B")] } });
     assert_eq!(form_beside(&refer("C"), &components), "{next {next again, a String, b String}, a String, b String}");
 }
+
+#[test]
+fn a_union_beside_properties_or_members_is_kept() {
+    let requires =
+        |name: &str| json!({ "type": "object", "required": [name], "properties": { name: { "type": "string" } } });
+    let refer = |name: &str| json!({ "$ref": format!("#/components/schemas/{name}") });
+    let either = json!([requires("y"), requires("z")]);
+    let components = json!({ "Base": object("x"), "Either": { "allOf": [refer("Base")], "oneOf": either } });
+    let with_base = "({x String, y String} | {x String, z String})";
+    let form = |schema: Value| form_beside(&schema, &components);
+    assert_eq!(form(json!({ "allOf": [refer("Base")], "oneOf": either })), with_base);
+    assert_eq!(form(json!({ "allOf": [refer("Base")], "anyOf": either })), with_base);
+    assert_eq!(form(json!({ "allOf": [{ "properties": object("x")["properties"], "oneOf": either }] })), with_base);
+    assert_eq!(
+        form(json!({ "allOf": [refer("Either"), object("w")] })),
+        "({x String, w String, y String} | {x String, w String, z String})"
+    );
+    assert_eq!(
+        form(json!({ "allOf": [{ "description": "said" }], "oneOf": [{ "type": "string" }, { "type": "integer" }] })),
+        "(String | I64)"
+    );
+}
+
+#[test]
+fn a_union_beside_members_may_only_constrain() {
+    let components = json!({ "Base": object("x") });
+    let schema = json!({ "allOf": [{ "$ref": "#/components/schemas/Base" }, object("y")], "anyOf": [{ "required": ["x"] }, { "required": ["y"] }] });
+    assert_eq!(form_beside(&schema, &components), "{x String, y String}");
+    assert_eq!(count(&model(&schema, &components), "union-of-constraints"), 1);
+    let union = json!({ "properties": object("a")["properties"], "oneOf": [object("b"), object("c")] });
+    let several = json!({ "allOf": [union, union, object("d")] });
+    assert_eq!(count(&model(&several, &components), "all-of-mixed"), 1);
+}

@@ -3,7 +3,7 @@
 //! In: an example call, and what of it is sent. Out: a command line. It refuses to know which values an example has.
 
 use super::super::literal::visible_json;
-use super::shell;
+use super::{form, shell};
 use crate::emit::docs::example::{Call, Encoding, Example, ExampleArgument, ExampleValue};
 use crate::emit::docs::facts::parameters::ParameterPlace;
 use crate::ir::{Body, Identity, Method, Operation};
@@ -127,19 +127,15 @@ pub fn recognisable(call: &Call<'_>, argument: &ExampleArgument, value: &Example
 /// A body that is no JSON.
 pub fn other_body(call: &Call<'_>, op: &Operation) -> Option<String> {
     let arguments = call.arguments.others.iter().filter(|argument| argument.is_in_body());
-    let lines = |line: &dyn Fn(&ExampleArgument) -> String| {
-        let lines: Vec<_> = arguments.clone().map(line).collect();
+    let lines = |options: &dyn Fn(&str, &ExampleValue) -> Vec<String>| {
+        let options = |argument: &ExampleArgument| options(&argument.wire, &argument.named_value(call.edition));
+        let lines: Vec<_> = arguments.clone().flat_map(options).collect();
         (!lines.is_empty()).then(|| lines.join(" \\\n  "))
     };
     match call.arguments.encoding {
         Encoding::Json => None,
-        Encoding::Form => {
-            lines(&|argument| shell::form_field(&argument.wire, &text(&argument.named_value(call.edition))))
-        }
-        Encoding::Multipart => lines(&|argument| match argument.named_value(call.edition) {
-            ExampleValue::File => shell::file_part(&argument.wire),
-            value => shell::part(&argument.wire, &text(&value)),
-        }),
+        Encoding::Form => lines(&form::fields),
+        Encoding::Multipart => lines(&|name, value| form::parts(name, value, call.edition.api.multipart)),
         Encoding::Bytes => {
             let mime = op.bodies.iter().find_map(|body| match body {
                 Body::Bytes(mime) => Some(mime.as_str()),

@@ -134,6 +134,16 @@ pub fn part(name: &str, text: &str) -> String {
     format!("{option} {}", single_quoted(&format!("{}={text}", part_name(name))))
 }
 
+/// The option that sends a JSON document as a part. A value with what would end it is in quotes.
+pub fn json_part(name: &str, json: &str) -> String {
+    let json = if json.contains(';') {
+        format!("\"{}\"", json.replace('\\', "\\\\").replace('"', "\\\""))
+    } else {
+        json.to_owned()
+    };
+    format!("-F {}", single_quoted(&format!("{}={json};type=application/json", part_name(name))))
+}
+
 /// The option that sends a file as a part.
 pub fn file_part(name: &str) -> String {
     format!("-F {}", single_quoted(&format!("{}=@file.txt", part_name(name))))
