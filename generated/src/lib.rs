@@ -282,3 +282,6 @@ pub const BASE_URL: &str = "https://api.telnyx.com/v2";
 
 /// Where the tokens of OAuth clients are: scheme and host, if that is not under [`BASE_URL`], and the path.
 pub(crate) const TOKEN_URL: Option<(Option<&str>, &str)> = Some((None, "/oauth/token"));
+
+/// Whether multipart bodies have what is inside a property under its name with brackets: `name[]`, `name[key]`.
+pub(crate) const MULTIPART_IN_BRACKETS: bool = true;

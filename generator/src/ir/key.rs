@@ -55,6 +55,7 @@ pub(super) fn pointer_inside(parent: Pointer, step: &Step) -> Pointer {
         Step::MapValue => parent.descend(["additionalProperties"]),
         Step::Variant(_, Some(title)) => parent.descend(["variants", title]),
         Step::Variant(index, None) => parent.descend(["variants", &index.to_string()]),
+        Step::Multipart => parent.descend(["multipart"]),
     }
 }
 

@@ -72,6 +72,8 @@ pub enum Step {
     MapValue,
     /// The union's variant at this index, with its `title` or tag if it has one.
     Variant(usize, Option<String>),
+    /// The same type in a multipart body, where alone its files are files.
+    Multipart,
 }
 
 /// The place of a schema at an operation.

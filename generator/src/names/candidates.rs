@@ -145,6 +145,7 @@ fn tail(api: &Api, outer: TypeId, id: TypeId, step: &Step) -> String {
         Step::Property(wire) => wire.clone(),
         Step::MapValue => "value".to_owned(),
         Step::Variant(index, title) => variant(api, outer, *index, title.as_deref()),
+        Step::Multipart => "multipart".to_owned(),
     }
 }
 

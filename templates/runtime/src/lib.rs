@@ -2,8 +2,8 @@
 //!
 //! This crate is a shell around [`runtime`], so that the runtime is compiled, checked and tested where it is written.
 //! The generator copies `src/runtime` byte for byte; inside it, everything is named `crate::runtime::...`. What is one API's own
-//! stands here and in the emitted crate's root: `env_name!`, `library!`, `BASE_URL` and `TOKEN_URL`. `src/webhooks/signature` is
-//! copied for an API whose webhooks are signed, with `signature_header!`.
+//! stands here and in the emitted crate's root: `env_name!`, `library!`, `BASE_URL`, `TOKEN_URL`, `MULTIPART_IN_BRACKETS`.
+//! `src/webhooks/signature` is copied for an API whose webhooks are signed, with `signature_header!`.
 //!
 //! What an emitted crate writes against it:
 //!

@@ -23,6 +23,8 @@ macro_rules! library { () => { \"golden\" } }
 pub mod runtime;
 /// Where tokens are.
 pub(crate) const TOKEN_URL: Option<(Option<&str>, &str)> = None;
+/// Whether multipart bodies have what is inside a property under its name with brackets.
+pub(crate) const MULTIPART_IN_BRACKETS: bool = false;
 /// Where calls go.
 pub const BASE_URL: &str = \"https://api.example.com/v2\";
 ";

@@ -4,7 +4,7 @@
 //! model says once how it is written.
 
 mod form;
-mod multipart;
+pub(crate) mod multipart;
 mod pairs;
 mod path;
 mod place;

@@ -3,7 +3,7 @@
 use super::Json;
 use super::place::Place;
 use crate::runtime::file::File;
-use crate::runtime::json::{Attachment, List, Properties, Tags, Writer};
+use crate::runtime::json::{Attachment, Document, List, Properties, Tags, Writer};
 use crate::runtime::payload::{Payload, Piece};
 use std::any::Any;
 use std::fmt::Write;
@@ -23,13 +23,37 @@ struct FormPart {
 
 enum Content {
     Text(String),
+    /// A JSON document.
+    Json(Vec<u8>),
     File(File),
 }
 
-/// The properties of an object as parts: a list's items are `name[]`, an object's properties `name[key]`.
+/// How what is inside a property is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Nesting {
+    /// A list's items are `name[]`, an object's properties `name[key]`.
+    Brackets,
+    /// As OpenAPI has it: a list's items are parts of one name, an object is a part of JSON. One that has a file, of which OpenAPI
+    /// says nothing, is in brackets.
+    Parts,
+}
+
+/// The properties of an object as parts, in the way of the API.
 pub(crate) fn multipart(value: &dyn Json) -> Result<Multipart, String> {
-    let mut parts =
-        FormParts { place: Place::Nameless, tags: Tags::new(), taken: Vec::new(), is_object: false, problem: None };
+    nested(value, if crate::MULTIPART_IN_BRACKETS { Nesting::Brackets } else { Nesting::Parts })
+}
+
+/// The properties of an object as parts.
+pub(crate) fn nested(value: &dyn Json, nesting: Nesting) -> Result<Multipart, String> {
+    let mut parts = FormParts {
+        nesting,
+        place: Place::Nameless,
+        is_in_list: false,
+        tags: Tags::new(),
+        taken: Vec::new(),
+        is_object: false,
+        problem: None,
+    };
     value.write(&mut parts);
     if let Some(problem) = parts.problem {
         return Err(problem.to_owned());
@@ -46,7 +70,10 @@ pub(crate) fn multipart(value: &dyn Json) -> Result<Multipart, String> {
 }
 
 struct FormParts {
+    nesting: Nesting,
     place: Place,
+    /// Whether an item of a list is written.
+    is_in_list: bool,
     tags: Tags,
     taken: Vec<FormPart>,
     /// Whether the whole is an object.
@@ -66,6 +93,20 @@ impl FormParts {
         value.write(self);
         self.place = outer;
     }
+
+    /// Takes a part of JSON, and says whether it can be one: no file is in it.
+    fn json(&mut self, write: impl FnOnce(&mut Document)) -> bool {
+        let mut document = Document::default();
+        write(&mut document);
+        if document.has_attachments() {
+            return false;
+        }
+        match document.finish() {
+            Ok(json) => self.push(Content::Json(json)),
+            Err(problem) => self.problem = Some(problem),
+        }
+        true
+    }
 }
 
 impl Writer for FormParts {
@@ -80,12 +121,22 @@ impl Writer for FormParts {
     }
 
     fn list(&mut self, items: &dyn List) {
-        items.items().for_each(|item| self.under("", item));
+        let is_repeated = self.nesting == Nesting::Parts && !self.place.is_whole();
+        if is_repeated && self.is_in_list && self.json(|document| document.list(items)) {
+            return;
+        }
+        let outer = std::mem::replace(&mut self.is_in_list, true);
+        items.items().for_each(|item| if is_repeated { item.write(self) } else { self.under("", item) });
+        self.is_in_list = outer;
     }
 
     fn object(&mut self, properties: &Properties<'_>) {
-        self.is_object |= self.place.is_whole();
-        properties.each(|key, value| self.under(key, value));
+        let is_whole = self.place.is_whole();
+        self.is_object |= is_whole;
+        let is_json = self.nesting == Nesting::Parts && !is_whole;
+        if !is_json || !self.json(|document| document.object(properties)) {
+            properties.each(|key, value| self.under(key, value));
+        }
     }
 
     fn attachment(&mut self, attachment: &dyn Attachment) {
@@ -111,6 +162,10 @@ fn assemble(parts: Vec<FormPart>, boundary: &str) -> Result<Payload, String> {
         let mut head = format!("--{boundary}\r\nContent-Disposition: form-data; name=\"{}\"", quoted(&name));
         match content {
             Content::Text(text) => bytes.extend_from_slice(format!("{head}\r\n\r\n{text}").as_bytes()),
+            Content::Json(json) => {
+                bytes.extend_from_slice(format!("{head}\r\nContent-Type: application/json\r\n\r\n").as_bytes());
+                bytes.extend_from_slice(&json);
+            }
             Content::File(file) => {
                 let (name, mime) = (quoted(file.file_name()), file.mime()?);
                 write!(head, "; filename=\"{name}\"\r\nContent-Type: {mime}\r\n\r\n").expect("a text takes every text");

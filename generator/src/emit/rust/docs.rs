@@ -42,6 +42,9 @@ impl Context<'_> {
             }
             Origin::Inside(parent, Step::MapValue) => format!("A value of {}.", self.link(*parent, def.owner)),
             Origin::Inside(parent, Step::Variant(..)) => format!("A variant of {}.", self.link(*parent, def.owner)),
+            Origin::Inside(parent, Step::Multipart) => {
+                format!("{} in a multipart body, with its files.", self.link(*parent, def.owner))
+            }
             Origin::Component(name) => format!("Schema {}.", code_span(name)),
             Origin::ComponentItem(name) => format!("An item of schema {}.", code_span(name)),
             Origin::Operation(op, place) => {

@@ -5,7 +5,7 @@
 use super::mood::Mood;
 use super::spelling::capitalised;
 use super::verbs::{bent, words};
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 /// Verbs that methods do not begin with, and sentences do.
@@ -75,14 +75,14 @@ pub fn imperative(sentence: &str) -> String {
 }
 
 /// The verbs that sentences begin with, and what each is in the third person.
-static IN_PROSE: LazyLock<HashMap<&'static str, String>> = LazyLock::new(|| {
+static IN_PROSE: LazyLock<BTreeMap<&'static str, String>> = LazyLock::new(|| {
     let methods = words().filter(|word| !["imports", "hangup", "lookup"].contains(word));
     let all = methods.chain(NO_METHODS.iter().copied()).chain(["hang", "look"]);
     all.map(|verb| (verb, bent(verb, Mood::Indicative))).collect()
 });
 
 /// The same the other way round.
-static THIRD_PERSON: LazyLock<HashMap<&'static str, &'static str>> =
+static THIRD_PERSON: LazyLock<BTreeMap<&'static str, &'static str>> =
     LazyLock::new(|| IN_PROSE.iter().map(|(verb, bent)| (bent.as_str(), *verb)).collect());
 
 /// Whether a verb is no noun, by the word behind it.

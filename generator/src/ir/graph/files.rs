@@ -9,9 +9,6 @@ use crate::ir::lower::Draft;
 use crate::ir::{Body, Id, IdVec, Operation, Origin, Pointer, Reply, Shape, Step, TypeDef, TypeId, TypeRef};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// What the types that only multipart bodies have are named after.
-const MULTIPART: &str = "multipart";
-
 /// Keeps files where they can be sent.
 pub(crate) fn place_files(draft: &mut Draft) {
     if !has_files(draft) {
@@ -83,7 +80,7 @@ fn with_files(types: &IdVec<TypeId, TypeDef>) -> BTreeSet<TypeId> {
 /// Copies of types, named after these.
 fn copied(types: &mut IdVec<TypeId, TypeDef>, both: &[TypeId]) -> BTreeMap<TypeId, TypeId> {
     let copy = |id: &TypeId| {
-        let origin = Origin::Inside(*id, Step::Variant(0, Some(MULTIPART.to_owned())));
+        let origin = Origin::Inside(*id, Step::Multipart);
         (*id, types.push(TypeDef { origin, ..types[*id].clone() }))
     };
     both.iter().map(copy).collect()

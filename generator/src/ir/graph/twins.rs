@@ -162,6 +162,7 @@ fn head(def: &TypeDef, operations: &[Operation]) -> Option<String> {
         | Origin::Operation(_, Place::Parameter(name)) => name,
         Origin::Inside(_, Step::MapValue) => "value",
         Origin::Inside(_, Step::Variant(_, title)) => title.as_deref().unwrap_or("variant"),
+        Origin::Inside(_, Step::Multipart) => "multipart",
         Origin::Operation(op, Place::Reply | Place::ReplyData) => noun(*op, operations),
         Origin::Operation(_, Place::PageMeta) => "meta",
         Origin::Operation(_, Place::Error(status)) => status,

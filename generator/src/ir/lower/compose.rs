@@ -137,7 +137,8 @@ impl<'a> Lowering<'a> {
             let place = Site { at: site.at.child("allOf").index(index), origin: site.origin.clone() };
             self.collect_slot(*member, &place, parts);
         }
-        if !view.one_of.is_empty() && !(view.all_of.is_empty() && view.properties.is_empty()) {
+        let has_other_structure = !view.all_of.is_empty() || !view.properties.is_empty();
+        if has_other_structure && !view.one_of.is_empty() {
             parts.unions.push((view.clone(), site.clone()));
         }
         parts.own(view, &site.at);

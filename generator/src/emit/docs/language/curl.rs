@@ -1,6 +1,6 @@
 //! curl, for plain HTTP.
 
-mod form;
+pub mod form;
 pub mod request;
 mod shell;
 
@@ -10,7 +10,8 @@ use crate::emit::docs::example::{Call, Encoding, Example, ExampleArgument, Examp
 use crate::emit::docs::facts::parameters::ParameterPlace;
 use crate::ir::{Identity, ListStyle, OpId, Operation, Security};
 use crate::names::Names;
-use request::{Request, text};
+use form::text;
+use request::Request;
 
 /// Plain HTTP.
 pub struct Curl;

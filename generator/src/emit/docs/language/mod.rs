@@ -19,7 +19,7 @@ mod rust;
 mod spelling;
 
 pub use casing::{Casing, camel};
-pub use curl::request;
+pub use curl::{form, request};
 pub use spelling::upper_first;
 
 use super::example::{Call, Example};

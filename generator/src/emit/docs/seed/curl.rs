@@ -4,6 +4,7 @@
 
 use crate::emit::docs::example::{Call, Encoding, Example, ExampleArgument, ExampleValue};
 use crate::emit::docs::facts::parameters::{self, ParameterPlace};
+use crate::emit::docs::language::form;
 use crate::emit::docs::language::request::{self, Request};
 use crate::ir::{Method, Operation};
 use std::fmt::Write as _;
@@ -29,7 +30,7 @@ fn url(call: &Call<'_>, op: &Operation) -> String {
 }
 
 fn path_value(call: &Call<'_>, argument: &ExampleArgument) -> Option<String> {
-    let own = request::text(&argument.value);
+    let own = form::text(&argument.value);
     let known = || call.edition.texts.placeholders.url.get(&argument.wire).cloned();
     if own == argument.wire { known() } else { Some(own) }
 }
@@ -41,7 +42,7 @@ fn query(call: &Call<'_>, op: &Operation) -> Vec<String> {
     }
     let outside = parameters::outside_body(call.edition, call.id);
     let queries = outside.iter().filter(|parameter| parameter.place == ParameterPlace::Query);
-    let pair = |wire: &str, example: &serde_json::Value| format!("{wire}={}", request::scalar(example));
+    let pair = |wire: &str, example: &serde_json::Value| format!("{wire}={}", form::scalar(example));
     queries.filter_map(|parameter| Some(pair(parameter.wire, parameter.facts.example.as_deref()?))).collect()
 }
 

@@ -1,11 +1,11 @@
-//! Values as fields of a form, as the client writes them.
+//! Values as text, and as fields of a form as the client writes them.
 //!
-//! In: an argument's name and value. Out: an option of curl's for each field. It refuses to know requests.
+//! In: a value, with an argument's name. Out: its text, or an option of curl's for each field. It refuses to know requests.
 
-use super::request::scalar;
 use super::shell;
 use crate::emit::docs::example::ExampleValue;
 use crate::ir::MultipartStyle;
+use serde_json::Value;
 
 /// The options for a field of `application/x-www-form-urlencoded`: lists of scalars repeat their name, what is inside is in brackets.
 pub(super) fn fields(name: &str, value: &ExampleValue) -> Vec<String> {
@@ -45,6 +45,16 @@ pub(super) fn parts(name: &str, value: &ExampleValue, style: MultipartStyle) -> 
         }
         value => vec![shell::part(name, &scalar(&value.to_json()))],
     }
+}
+
+/// A value as text.
+pub fn text(value: &ExampleValue) -> String {
+    scalar(&value.to_json())
+}
+
+/// A JSON value as text.
+pub fn scalar(value: &Value) -> String {
+    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
 }
 
 fn is_scalar(value: &ExampleValue) -> bool {

@@ -3,11 +3,13 @@
 //! In: an example call, and what of it is sent. Out: a command line. It refuses to know which values an example has.
 
 use super::super::literal::visible_json;
+use super::form::text;
 use super::{form, shell};
 use crate::emit::docs::example::{Call, Encoding, Example, ExampleArgument, ExampleValue};
 use crate::emit::docs::facts::parameters::ParameterPlace;
 use crate::ir::{Body, Identity, Method, Operation};
 use serde_json::{Map, Value};
+use std::iter;
 
 /// The API's own credential.
 pub fn bearer(api: &Identity) -> String {
@@ -34,8 +36,9 @@ impl Request {
     /// The command: on one line if it only gets something.
     pub fn example(self) -> Example {
         let call = if self.method == Method::Get && self.body.is_none() {
-            let headers: String = self.headers.iter().flat_map(|header| [" ", header]).collect();
-            format!("curl {}{headers} {}", self.credential, shell::word(&self.url))
+            let credential = Some(self.credential).filter(|option| !option.is_empty());
+            let words = iter::once("curl".to_owned()).chain(credential).chain(self.headers);
+            words.chain([shell::word(&self.url)]).collect::<Vec<_>>().join(" ")
         } else {
             self.lines().join(" \\\n  ")
         };
@@ -147,12 +150,20 @@ pub fn other_body(call: &Call<'_>, op: &Operation) -> Option<String> {
     }
 }
 
-/// A value as text.
-pub fn text(value: &ExampleValue) -> String {
-    scalar(&value.to_json())
-}
+#[cfg(test)]
+mod tests {
+    use super::*;
 
-/// A JSON value as text.
-pub fn scalar(value: &Value) -> String {
-    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
+    #[test]
+    fn what_is_empty_leaves_no_gap() {
+        let request = Request {
+            method: Method::Get,
+            credential: String::new(),
+            headers: Vec::new(),
+            json_type: None,
+            body: None,
+            url: "https://a.example/b".to_owned(),
+        };
+        assert_eq!(request.example().call, "curl \"https://a.example/b\"");
+    }
 }
