@@ -80,25 +80,69 @@ pub fn essence(description: &str, width: usize) -> Essence {
     Essence { text: line(&out, Destination::Line, Start::Within), is_whole }
 }
 
-/// Adds the places of the sentences that matter, as long as they have room; neighbours are one.
+/// Adds the places of the sentences that matter, as long as they have room; neighbours are one. One that leans on the sentence before
+/// it brings that along.
 fn add_wanted(text: &str, room: usize, ranges: &mut Vec<Range<usize>>) {
-    let first = first_sentence(text).len();
-    ranges.push(0..fitting(&text[..first], room));
-    let mut left = room.saturating_sub(text[..first].chars().count());
-    let mut start = first;
-    while start < text.len() {
-        start += text[start..].len() - text[start..].trim_start().len();
-        let end = start + first_sentence(&text[start..]).len();
-        let length = text[start..end].chars().count();
-        if is_condition(&text[start..end]) && length <= left {
-            left -= length;
+    let sentences = sentences(text);
+    let length = |sentence: &Range<usize>| text[sentence.clone()].chars().count();
+    let mut left = room.saturating_sub(length(&sentences[0]));
+    let mut is_taken = vec![false; sentences.len()];
+    is_taken[0] = true;
+    ranges.push(0..fitting(&text[sentences[0].clone()], room));
+    for index in 1..sentences.len() {
+        if !is_condition(&text[sentences[index].clone()]) {
+            continue;
+        }
+        let leans = |at: &usize| leans(&text[sentences[*at].clone()]) && !is_taken[at - 1];
+        let from = (1..=index).rev().find(|at| !leans(at)).unwrap_or(1);
+        let wanted: usize = sentences[from..=index].iter().map(length).sum();
+        if wanted > left {
+            continue;
+        }
+        left -= wanted;
+        is_taken[from..=index].fill(true);
+        for sentence in &sentences[from..=index] {
             match ranges.last_mut() {
-                Some(last) if text[last.end..start].trim().is_empty() => last.end = end,
-                _ => ranges.push(start..end),
+                Some(last) if text[last.end..sentence.start].trim().is_empty() => last.end = sentence.end,
+                _ => ranges.push(sentence.clone()),
             }
         }
+    }
+}
+
+/// The places of all sentences, of which there is at least one.
+fn sentences(text: &str) -> Vec<Range<usize>> {
+    let mut all = Vec::new();
+    let mut start = 0;
+    while start < text.len() || all.is_empty() {
+        start += text[start..].len() - text[start..].trim_start().len();
+        let end = start + first_sentence(&text[start..]).len();
+        all.push(start..end);
         start = end;
     }
+    all
+}
+
+/// How sentences begin that say nothing without the one before them.
+const LEANING: [&str; 13] = [
+    "these ",
+    "those ",
+    "such ",
+    "both ",
+    "if both ",
+    "if so",
+    "otherwise",
+    "then ",
+    "however",
+    "also",
+    "in this case",
+    "in that case",
+    "in such ",
+];
+
+fn leans(sentence: &str) -> bool {
+    let starts = |begin: &&str| sentence.get(..begin.len()).is_some_and(|start| start.eq_ignore_ascii_case(begin));
+    LEANING.iter().any(starts)
 }
 
 fn is_condition(sentence: &str) -> bool {
@@ -162,6 +206,13 @@ mod tests {
         assert_eq!(essence(text, 30), cut_short("The address it is sent to. Required for MMS."));
         let marked = "The `a.b` of **it. All** of it, as you know it. Ignored unless `c.d` is set.";
         assert_eq!(essence(marked, 36), cut_short("The `a.b` of **it.** Ignored unless `c.d` is set."));
+    }
+
+    #[test]
+    fn a_sentence_that_leans_on_another_brings_it_along() {
+        let text = "The number. It has digits. It may be a list of them. If so, it works at night. It is long and says no more.";
+        assert_eq!(essence(text, 40), cut_short("The number. It may be a list of them. If so, it works at night."));
+        assert_eq!(essence(text, 20), cut_short("The number."));
     }
 
     #[test]

@@ -93,6 +93,11 @@ pub mod blocks {
         write::document(&read::blocks(description), Destination::Page)
     }
 
+    /// Writes a description as blocks that a list follows, which is no part of it.
+    pub fn before_list(description: &str) -> String {
+        write::before_list(&read::blocks(description), Destination::Page)
+    }
+
     /// Writes a description as the text of a cell: its blocks below each other.
     pub fn cell(description: &str) -> String {
         write::cell(&read::blocks(description))

@@ -93,6 +93,16 @@ fn paragraphs_and_lists_stay_apart() {
 }
 
 #[test]
+fn a_list_before_another_is_not_joined_to_it() {
+    let written = |text: &str| blocks::before_list(text);
+    assert_eq!(written("a\n\n- b\n- c"), "a\n\n* b\n* c");
+    assert_eq!(written("- a\n\n* b"), "- a\n\n* b");
+    assert_eq!(written("- a\n\n* b\n\n- c"), "* a\n\n- b\n\n* c");
+    assert_eq!(written("- a\n\n1. b"), "- a\n\n1. b");
+    assert_eq!(written("- a\n\nb"), "- a\n\nb");
+}
+
+#[test]
 fn a_list_inside_a_list_is_indented() {
     assert_eq!(blocks::markdown("1. a\n   * b\n2. c"), "1. a\n   - b\n2. c");
 }

@@ -151,7 +151,13 @@ impl<'a> Book<'a> {
             description,
             text,
         });
-        for ((id, product), view) in self.products().zip(&index.products) {
+        let products: Vec<_> = self.products().collect();
+        let texts_of = |&(_, product): &(ProductId, &'a Product)| -> Vec<String> {
+            let text = |&op: &OpId| templates.book("operation", &page::view(self, product, op));
+            product.operations.par_iter().map(text).collect()
+        };
+        let texts: Vec<Vec<String>> = products.par_iter().with_max_len(1).map(texts_of).collect();
+        for (((id, product), view), texts) in products.into_iter().zip(&index.products).zip(texts) {
             let page = |name: &str, kind, title: String, description: String, text| BookPage {
                 folder: product.slug.to_string(),
                 name: name.to_owned(),
@@ -164,8 +170,6 @@ impl<'a> Book<'a> {
             let title = markdown::single_line(&product.title);
             let about = skill::plain_description(self.wire, product);
             put(page("index", "product", title.clone(), about, templates.book("product", view)));
-            let text = |&op: &OpId| templates.book("operation", &page::view(self, product, op));
-            let texts: Vec<String> = product.operations.par_iter().map(text).collect();
             for (&op, text) in product.operations.iter().zip(texts) {
                 let operation = &self.wire.api.operations[op];
                 let (title, about) = (markdown::single_line(&cells::plain_title(self.wire, op)), self.about(op));

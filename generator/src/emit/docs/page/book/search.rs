@@ -13,6 +13,7 @@ use crate::emit::docs::texts;
 use crate::emit::markdown;
 use crate::ir::{Facts, OpId, Product};
 use crate::words::visible_line;
+use rayon::prelude::*;
 use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -41,7 +42,8 @@ pub fn data(book: &Book<'_>) -> String {
     for (at, (id, product)) in book.products().enumerate() {
         let about = skill::plain_description(book.wire, product);
         data.products.push((product.slug.to_string(), markdown::single_line(&product.title), about));
-        data.operations.extend(product.operations.iter().map(|op| entry(book, at, product, *op)));
+        let entries: Vec<_> = product.operations.par_iter().map(|op| entry(book, at, product, *op)).collect();
+        data.operations.extend(entries);
         let events = book.events.titles(id);
         data.events
             .extend(events.map(|(title, anchor, types)| (at, title, anchor, markdown::single_line(&types.join(" ")))));

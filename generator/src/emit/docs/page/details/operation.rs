@@ -28,7 +28,7 @@ impl DetailsPage<'_> {
             anchor: heading.anchor.clone(),
             call: call.map(|call| markdown::code(&call)),
             endpoint: cells::endpoint(op),
-            description: markdown::blocks::markdown(op.docs.description.as_deref().unwrap_or_default()),
+            description: markdown::blocks::before_list(op.docs.description.as_deref().unwrap_or_default()),
             notes: self.notes(id, op),
             code: Some(example::example_call(edition, id).block()),
             parameters: self.rows(id, op),
