@@ -2,7 +2,8 @@
 
 use super::forms::keep_forms;
 use super::graph::{
-    assign_flow, assign_owners, box_recursion, compact, find_twins, loosen_recursion, place_files, settle_ambiguous,
+    assign_flow, assign_owners, box_recursion, compact, find_twins, loosen_one_way, loosen_recursion, place_files,
+    settle_ambiguous,
 };
 use super::key::of_types;
 use super::locked::{recognise_operations, recognise_types};
@@ -24,6 +25,7 @@ impl Api {
         settle_ambiguous(&mut draft);
         compact(&mut draft);
         assign_flow(&mut draft);
+        loosen_one_way(&mut draft.types);
         let endless = loosen_recursion(&mut draft.types);
         if !endless.is_empty() {
             draft.notes.entry("endless-value").or_default().extend(endless);
@@ -53,6 +55,7 @@ impl Api {
             type_keys,
             operations: draft.operations.into_iter().collect(),
             webhooks: draft.webhooks,
+            event_tag: draft.event_tag,
             products,
             schema_count: loaded.schema_count,
             idempotency_property: config.idempotency_property.clone(),

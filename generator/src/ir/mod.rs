@@ -67,6 +67,8 @@ pub struct Api {
     pub operations: IdVec<OpId, Operation>,
     /// Every webhook, sorted by key.
     pub webhooks: Vec<WebhookEvent>,
+    /// The property that tells them apart, where that is not `data.event_type` or `event_type`.
+    pub event_tag: Option<String>,
     /// Every product that has an operation, in the order of `sdk.toml`.
     pub products: IdVec<ProductId, Product>,
     /// Operations that are in `preview`, since neither `sdk.toml` nor the lock says where they belong.

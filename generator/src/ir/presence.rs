@@ -24,6 +24,14 @@ impl Presence {
         }
     }
 
+    /// The same of a property that may be absent.
+    pub(super) fn optional(self) -> Self {
+        match self {
+            Self::Required | Self::Optional => Self::Optional,
+            Self::RequiredNullable | Self::OptionalNullable => Self::OptionalNullable,
+        }
+    }
+
     /// Whether the property must be there.
     pub fn is_required(self) -> bool {
         matches!(self, Self::Required | Self::RequiredNullable)

@@ -57,6 +57,8 @@ fn assign_webhooks(
     by_tag: &BTreeMap<String, Slug>,
 ) {
     let ids: BTreeMap<&Slug, ProductId> = products.iter().map(|(id, product)| (&product.slug, id)).collect();
+    // Of an API with one product, everything is that product's.
+    let only = ids.values().next().copied().filter(|_| ids.len() == 1);
     for event in &mut draft.webhooks {
         let slug = if config.lists_webhooks() {
             config.product_of_webhook(&event.key)
@@ -64,7 +66,7 @@ fn assign_webhooks(
             let tag = event.tag.as_deref();
             tag.and_then(|tag| config.product_of("", "", Some(tag)).or_else(|| by_tag.get(tag.trim())))
         };
-        event.product = slug.and_then(|slug| ids.get(slug)).copied();
+        event.product = slug.and_then(|slug| ids.get(slug)).copied().or(only);
     }
 }
 

@@ -11,7 +11,7 @@ pub struct WebhookEvent {
     pub key: String,
     /// Type of the whole payload.
     pub ty: TypeId,
-    /// Values of `data.event_type` (or `event_type`) that announce it; empty where the document gives none.
+    /// Values of the property that tells events apart; empty where the document gives none.
     pub event_types: Vec<String>,
     /// Keys that announce it where there is no event type: path of an object in the payload and the keys it has.
     pub telling_keys: Vec<String>,

@@ -144,9 +144,19 @@ fn tail(api: &Api, outer: TypeId, id: TypeId, step: &Step) -> String {
         Step::Property(wire) if is_item(api, outer, id, wire) => snake_singular(wire),
         Step::Property(wire) => wire.clone(),
         Step::MapValue => "value".to_owned(),
-        Step::Variant(index, title) => variant(api, outer, *index, title.as_deref()),
+        Step::Variant(index, title) => {
+            // Variants are sorted and joined: the index is that of the document.
+            let place = place_of(api, outer, id).unwrap_or(*index);
+            variant(api, outer, place, title.as_deref())
+        }
         Step::Multipart => "multipart".to_owned(),
     }
+}
+
+/// Where among the variants of a union a type is.
+fn place_of(api: &Api, union: TypeId, id: TypeId) -> Option<usize> {
+    let Shape::Union(union) = &api.types[union].shape else { return None };
+    union.variants.iter().position(|variant| variant.ty.named() == Some(id))
 }
 
 /// Whether a property is an array whose items are of this type.

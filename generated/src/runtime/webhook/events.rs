@@ -3,10 +3,10 @@
 /// Declares the enum of all webhook events.
 ///
 /// A variant is `Name(Type) = word "literal"..`. The words: `event_type` (the default) for the values of
-/// `data.event_type` or `event_type`, `keys` for keys of the body, `data_keys` for keys of its `data`. What fits no
+/// `data.event_type` or `event_type` (of the property behind `tag`, where that stands behind the enum), `keys` for keys of the body, `data_keys` for keys of its `data`. What fits no
 /// variant, or is not what its type says, is `Unknown`, never an error and never another event.
 macro_rules! events {
-    ($(#[$meta:meta])* pub enum $name:ident { $($variants:tt)* }) => {
+    ($(#[$meta:meta])* pub enum $name:ident { $($variants:tt)* } $(tag $tag:literal)?) => {
         $crate::runtime::json::union_type! {
             [$(#[$meta])*] $name
             Unknown json
@@ -21,7 +21,7 @@ macro_rules! events {
             { { json: $crate::runtime::json::Json::empty(), why: ::core::option::Option::None } }
             { { json, .. } }
             { why }
-            event_type [$crate::runtime::json::Tag::Event] { $($variants)* }
+            event_type [$crate::runtime::json::Tag::of_event(&[$($tag)?])] { $($variants)* }
         }
 
         impl $name {

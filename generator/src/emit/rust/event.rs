@@ -95,6 +95,8 @@ impl<'a> Context<'a> {
     fn event_place(self, event: &WebhookEvent, root: &TokenStream) -> Option<(Reached<'a>, bool)> {
         let whole = self.reached(&TypeRef::Named(event.ty), (root.clone(), quote!(Some(#root))))?;
         let inner = self.value_at(&whole, ENVELOPE).and_then(|(field, way)| self.reached(&field.ty, way));
+        // Else `data` is what the event is about.
+        let inner = inner.filter(|inner| inner.object.fields.iter().any(|field| field.wire == OWN[0].0));
         Some(inner.map_or((whole, false), |inner| (inner, true)))
     }
 

@@ -20,7 +20,8 @@ pub(super) fn events(context: Context<'_>, has_access: bool) -> String {
         table.row(&Context::event_docs(event), &row);
         types.insert(ty);
     }
-    let table = table.finish(None);
+    let tag = context.api.event_tag.as_ref().map(|tag| format!("tag {tag:?}"));
+    let table = table.finish(tag.as_deref());
     let imports = print(context.model_imports(&types, &["events"].into(), &quote!(crate::models)));
     let (about, signature) = if context.api.identity.signature.is_some() { SIGNED } else { UNSIGNED };
     let access = if has_access { "mod access;\n" } else { "" };

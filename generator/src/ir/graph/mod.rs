@@ -2,6 +2,7 @@
 
 mod boxing;
 mod compact;
+mod directions;
 mod files;
 mod nesting;
 mod owners;
@@ -10,6 +11,7 @@ mod twins;
 
 pub(super) use boxing::{box_recursion, loosen_recursion};
 pub(super) use compact::compact;
+pub(super) use directions::loosen_one_way;
 pub(super) use files::place_files;
 pub(super) use owners::assign_owners;
 pub(super) use reach::{assign_flow, flow_of, settle_ambiguous};

@@ -43,6 +43,8 @@ pub(super) struct Draft {
     pub types: IdVec<TypeId, TypeDef>,
     pub operations: Vec<Operation>,
     pub webhooks: Vec<WebhookEvent>,
+    /// The property that tells them apart, where that is not the usual one.
+    pub event_tag: Option<String>,
     /// The components of a document that has nothing else.
     pub components: Vec<TypeId>,
     pub notes: BTreeMap<&'static str, Vec<Pointer>>,
@@ -72,7 +74,7 @@ pub(super) fn lower(loaded: &Loaded, config: &Config) -> Draft {
         overlaps: Overlaps::default(),
     };
     let operations = lowering.operations();
-    let webhooks = lowering.webhooks();
+    let (webhooks, event_tag) = lowering.webhooks();
     let alone = operations.is_empty() && webhooks.is_empty();
     let components = if alone { lowering.components() } else { Vec::new() };
     let unused = lowering.note_unused();
@@ -82,7 +84,7 @@ pub(super) fn lower(loaded: &Loaded, config: &Config) -> Draft {
     let lost_schemas = loaded.schema_count.saturating_sub(lowering.reached.len() + unused);
     let dropped = loaded.doc.operations().count() - operations.len() + lost_webhooks + lost_schemas;
     let Lowering { types, notes, ambiguous, .. } = lowering;
-    Draft { types, operations, webhooks, components, notes, ambiguous, dropped }
+    Draft { types, operations, webhooks, event_tag, components, notes, ambiguous, dropped }
 }
 
 /// What lowering has come to so far.

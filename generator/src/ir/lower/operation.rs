@@ -41,7 +41,7 @@ impl<'a> Lowering<'a> {
             id: operation.operation_id.clone(),
             method: source.method,
             path: source.path.to_owned(),
-            sent_path: sent_path(source.path, self.loaded.doc.servers.first()),
+            sent_path: self.sent_path(source),
             naming_summary: extension(operation, "x-naming-summary").unwrap_or_default().to_owned(),
             summary: operation.summary.clone(),
             docs: Docs {
@@ -66,7 +66,7 @@ impl<'a> Lowering<'a> {
             errors: replies.errors,
             paging: None,
             security: self.security(operation.security.as_ref(), source.path),
-            server: server(&operation.servers, &source.item.servers, self.loaded.doc.servers.first()),
+            server: server(own_server(source), self.loaded.doc.servers.first()),
         };
         if !operation.callbacks.is_empty() {
             self.note("callbacks", &at.child("callbacks"));
@@ -152,6 +152,15 @@ fn stream_switch(body: &Body, types: &IdVec<TypeId, TypeDef>) -> bool {
 }
 
 /// The methods of a path, in the order they are documented in.
+impl Lowering<'_> {
+    /// The path that is sent: without what the server's URL ends in, unless the document has that path, too.
+    fn sent_path(&self, source: OperationSource<'_>) -> String {
+        let server = own_server(source).or(self.loaded.doc.servers.first());
+        let sent = sent_path(source.path, server);
+        if self.loaded.doc.paths.paths.contains_key(&sent) { source.path.to_owned() } else { sent }
+    }
+}
+
 fn methods(item: &PathItem) -> impl Iterator<Item = (Method, &openapiv3::Operation)> {
     [
         (Method::Get, &item.get),
@@ -171,6 +180,11 @@ fn extension<'a>(operation: &'a openapiv3::Operation, key: &str) -> Option<&'a s
     operation.extensions.get(key).and_then(Value::as_str)
 }
 
+/// The nearest server of an operation.
+fn own_server(source: OperationSource<'_>) -> Option<&Server> {
+    source.operation.servers.first().or(source.item.servers.first())
+}
+
 /// The path without a prefix that the server's URL already ends in: `/v2/x` under `https://host/v2` is sent as `/x`.
 fn sent_path(path: &str, server: Option<&Server>) -> String {
     let base = server.map_or("", |server| server.url.trim_end_matches('/'));
@@ -179,9 +193,9 @@ fn sent_path(path: &str, server: Option<&Server>) -> String {
     rest.unwrap_or(path).to_owned()
 }
 
-/// The nearest server that is not the API's own.
-fn server(operation: &[Server], path: &[Server], api: Option<&Server>) -> Option<String> {
-    let own = operation.first().or(path.first())?;
+/// The server of an operation that is not the API's own.
+fn server(own: Option<&Server>, api: Option<&Server>) -> Option<String> {
+    let own = own?;
     let differs = api.is_none_or(|api| api.url != own.url);
     differs.then(|| own.url.trim_end_matches('/').to_owned())
 }

@@ -214,9 +214,10 @@ pub(super) fn best_guess(types: &Types, ty: &TypeRef) -> Select {
     }
 }
 
-/// The required properties of a type, in order.
+/// The properties that every value of a type has that is read, in order.
 fn required(types: &Types, ty: &TypeRef) -> Vec<String> {
-    let needed = |field: &&Field| matches!(field.presence, Presence::Required | Presence::RequiredNullable);
+    let is_there = |field: &Field| matches!(field.presence, Presence::Required | Presence::RequiredNullable);
+    let needed = |field: &&Field| is_there(field) && !field.facts.write_only;
     fields(types, ty).iter().filter(needed).map(|field| field.wire.clone()).collect()
 }
 

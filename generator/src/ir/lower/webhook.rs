@@ -5,9 +5,13 @@ use super::schema::Site;
 use crate::ir::{Docs, Field, Origin, Place, Pointer, Shape, TypeId, TypeRef, WebhookEvent};
 use openapiv3::Operation;
 use serde_json::Value;
+use std::collections::BTreeSet;
 
 /// The property that names an event.
 const EVENT_TYPE: &str = "event_type";
+
+/// What most call it elsewhere.
+const TAGS: [&str; 5] = ["type", "event", "eventType", "event_name", "topic"];
 
 /// Note: a webhook without a method.
 pub(super) const WITHOUT_OPERATION: &str = "webhook-without-operation";
@@ -19,7 +23,7 @@ const UNTOLD: &str = "webhook-untold";
 
 impl<'a> Lowering<'a> {
     /// Every webhook with a JSON payload, sorted by key.
-    pub fn webhooks(&mut self) -> Vec<WebhookEvent> {
+    pub fn webhooks(&mut self) -> (Vec<WebhookEvent>, Option<String>) {
         let mut events = Vec::new();
         let loaded = self.loaded;
         for (key, item) in &loaded.webhooks {
@@ -34,7 +38,51 @@ impl<'a> Lowering<'a> {
             }
         }
         events.sort_by(|a, b| a.key.cmp(&b.key));
-        events
+        let tag = self.event_tag(&events);
+        for event in &mut events {
+            self.announce(event, tag.as_deref());
+        }
+        (events, tag)
+    }
+
+    /// Another property than the usual one that every event has values of its own of: what most call it goes first.
+    fn event_tag(&self, events: &[WebhookEvent]) -> Option<String> {
+        if events.iter().any(|event| self.usual_tag(event.ty).is_some()) {
+            return None;
+        }
+        let Shape::Struct(first) = &self.types[events.first()?.ty].shape else { return None };
+        let tells = |name: &&str| {
+            let mut seen = BTreeSet::new();
+            events.iter().all(|event| {
+                let values = self.property(event.ty, name).map(known_values).unwrap_or_default();
+                !values.is_empty() && values.into_iter().all(|value| seen.insert(value))
+            })
+        };
+        let names = first.fields.iter().map(|field| field.wire.as_str());
+        TAGS.into_iter().chain(names).find(tells).map(str::to_owned)
+    }
+
+    /// Says what announces an event.
+    fn announce(&mut self, event: &mut WebhookEvent, tag: Option<&str>) {
+        let data = self.property(event.ty, "data").and_then(|field| field.ty.named());
+        let types = match tag {
+            Some(tag) => self.property(event.ty, tag).map(known_values),
+            None => self.usual_tag(event.ty).map(|field| event_types(field, &event.key)),
+        };
+        event.telling_keys = match (&types, data) {
+            (Some(_), _) => Vec::new(),
+            (None, Some(data)) => self.keys(data, "data."),
+            (None, None) => self.keys(event.ty, ""),
+        };
+        if types.is_none() && event.telling_keys.is_empty() {
+            self.note(UNTOLD, &event.at);
+        }
+        event.event_types = types.unwrap_or_default();
+    }
+
+    fn usual_tag(&self, ty: TypeId) -> Option<&Field> {
+        let data = self.property(ty, "data").and_then(|field| field.ty.named());
+        data.and_then(|data| self.property(data, EVENT_TYPE)).or_else(|| self.property(ty, EVENT_TYPE))
     }
 
     fn webhook(&mut self, key: &str, operation: &'a Operation, at: &Pointer) -> Option<WebhookEvent> {
@@ -44,25 +92,12 @@ impl<'a> Lowering<'a> {
         let origin = Origin::Shared(key.to_owned(), Place::ServerFrame);
         let site = Site { at: place.child("content").child(content_type).child("schema"), origin };
         let TypeRef::Named(ty) = self.once(media.schema.as_ref()?.into(), &site).ty else { return None };
-        let data = self.property(ty, "data").and_then(|field| field.ty.named());
-        let event_type = data
-            .and_then(|data| self.property(data, EVENT_TYPE))
-            .or_else(|| self.property(ty, EVENT_TYPE))
-            .map(|field| event_types(field, key));
-        let telling_keys = match (&event_type, data) {
-            (Some(_), _) => Vec::new(),
-            (None, Some(data)) => self.keys(data, "data."),
-            (None, None) => self.keys(ty, ""),
-        };
-        if event_type.is_none() && telling_keys.is_empty() {
-            self.note(UNTOLD, at);
-        }
         Some(WebhookEvent {
             at: at.clone(),
             key: key.to_owned(),
             ty,
-            event_types: event_type.unwrap_or_default(),
-            telling_keys,
+            event_types: Vec::new(),
+            telling_keys: Vec::new(),
             docs: Docs {
                 description: operation.description.clone().or_else(|| operation.summary.clone()),
                 deprecated: operation.deprecated.then(String::new),
@@ -88,9 +123,14 @@ impl<'a> Lowering<'a> {
     }
 }
 
+/// The texts that a property can be.
+fn known_values(field: &Field) -> Vec<String> {
+    field.facts.values.iter().filter_map(Value::as_str).map(str::to_owned).collect()
+}
+
 /// The values that announce an event: the enum's, else the example, else what the document calls the event.
 fn event_types(field: &Field, key: &str) -> Vec<String> {
-    let values: Vec<String> = field.facts.values.iter().filter_map(Value::as_str).map(str::to_owned).collect();
+    let values = known_values(field);
     if !values.is_empty() {
         return values;
     }

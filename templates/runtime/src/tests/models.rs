@@ -231,6 +231,23 @@ object! {
     }
 }
 
+/// Events of another API.
+pub mod typed_events {
+    use super::Envelope;
+    use crate::runtime::model::*;
+
+    events! {
+        /// Events.
+        pub enum Event {
+            /// Paid.
+            Paid(Envelope) = "paid",
+            /// Sent.
+            Sent(Envelope) = "sent" "sent.again",
+        }
+        tag "type"
+    }
+}
+
 events! {
     /// Events.
     pub enum Event {

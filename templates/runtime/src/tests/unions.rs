@@ -123,3 +123,13 @@ union! {
         Several(Vec<VoiceSettings>) = tag "several",
     }
 }
+
+#[test]
+fn another_property_may_tell_events_apart() {
+    use super::models::typed_events::Event;
+    let read = |json: &str| Event::parse(json.as_bytes()).expect("JSON");
+    assert!(matches!(read(r#"{"data": {"type": "sent", "id": "1"}, "type": "paid"}"#), Event::Paid(_)));
+    assert!(matches!(read(r#"{"type": "sent.again", "data": {}}"#), Event::Sent(_)));
+    assert!(matches!(read(r#"{"type": "lost", "data": {"id": "1"}}"#), Event::Unknown { .. }));
+    assert!(matches!(read(r#"{"data": {"event_type": "paid"}}"#), Event::Unknown { .. }));
+}

@@ -40,3 +40,17 @@ fn a_parameter_can_stand_in_several_places_of_a_path() {
     assert_eq!(operation.path_places().collect::<Vec<_>>(), [0, 1, 0]);
     assert_eq!(operation.path_params.len(), 2);
 }
+
+#[test]
+fn what_a_server_ends_in_is_sent_once_and_no_path_becomes_another() {
+    let operation = json!({ "responses": { "204": { "description": "" } } });
+    let own = json!({ "responses": { "204": { "description": "" } }, "servers": [{ "url": "https://up.example/x" }] });
+    let paths = json!({
+        "/v1/a": { "get": operation }, "/v1/b": { "get": operation }, "/b": { "get": operation }, "/v1/c": { "get": own },
+    });
+    let document = json!({ "openapi": "3.0.3", "info": { "title": "t", "version": "1" },
+        "servers": [{ "url": "https://a.example/v1" }], "paths": paths });
+    let api = crate::Generator::from_text("things.json", document.to_string()).model().expect("it is valid").api;
+    let sent: Vec<&str> = api.operations.values().map(|operation| operation.sent_path.as_str()).collect();
+    assert_eq!(sent, ["/a", "/v1/b", "/b", "/v1/c"]);
+}

@@ -1,7 +1,7 @@
 //! Null in unions: where a variant may be null, the union may be.
 
 use super::{form, form_beside, model_of, shown};
-use crate::ir::Reply;
+use crate::ir::{Reply, Shape};
 use serde_json::{Value, json};
 
 fn text_or_null() -> Value {
@@ -82,4 +82,22 @@ fn replies_of_two_statuses_may_be_null() {
     let operation = api.operations.values().next().expect("there is one");
     let Reply::Json { body, .. } = &operation.reply else { panic!("the reply is JSON") };
     assert_eq!(shown(&api, body), "(String | I64)?");
+}
+
+#[test]
+fn a_variant_is_named_after_what_tells_it_wherever_it_is_sorted() {
+    let variant = |needs: &[&str], other: &str| json!({ "type": "object", "required": needs, "properties": { "a": { "type": "string" }, other: { "type": "string" } } });
+    let schema = json!({ "anyOf": [variant(&["a"], "b"), variant(&["a", "c"], "c")] });
+    let document = json!({
+        "openapi": "3.0.3", "info": { "title": "t", "version": "1" },
+        "paths": { "/things": { "get": { "responses": { "200": { "description": "", "content": {
+            "application/json": { "schema": { "$ref": "#/components/schemas/Shape" } } } } } } } },
+        "components": { "schemas": { "Shape": schema } },
+    });
+    let model = crate::Generator::from_text("things.json", document.to_string()).model().expect("it is valid");
+    let has = |name: &str, wire: &str| {
+        let (_, def) = model.api.types.iter().find(|(id, _)| model.names.ty(*id).to_string() == name).expect("a type");
+        matches!(&def.shape, Shape::Struct(object) if object.fields.iter().any(|field| field.wire == wire))
+    };
+    assert!(has("ShapeC", "c") && has("ShapeA", "b") && !has("ShapeA", "c"));
 }

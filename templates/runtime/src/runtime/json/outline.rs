@@ -49,6 +49,14 @@ impl Tag {
             [] => Self::None,
         }
     }
+
+    /// The same of a webhook.
+    pub const fn of_event(property: &[&'static str]) -> Self {
+        match property {
+            [property, ..] => Self::Property(property),
+            [] => Self::Event,
+        }
+    }
 }
 
 /// What is known of a value before its variant is.

@@ -46,7 +46,10 @@ impl Request {
     }
 
     fn lines(self) -> Vec<String> {
-        let mut lines = vec!["curl".to_owned(), format!("-X {}", self.method.as_str())];
+        // Curl waits for the body of a reply to any other method.
+        let method =
+            if self.method == Method::Head { "--head".to_owned() } else { format!("-X {}", self.method.as_str()) };
+        let mut lines = vec!["curl".to_owned(), method];
         lines.extend(Some(self.credential).filter(|line| !line.is_empty()));
         lines.extend(self.headers);
         lines.extend(self.json_type.map(|content_type| shell::header("Content-Type", &content_type)));
