@@ -246,7 +246,7 @@ union! {
     pub enum ChatCompletionRequestStop {
         /// A JSON string.
         Text(String) = json "string",
-        /// A JSON array.
+        /// A JSON array. At most 4 items.
         List(Vec<String>) = json "array",
     }
     from Text(String)

@@ -17,7 +17,7 @@ object! {
 union! {
     /// `participants` of [`ActionsParticipantsRequest`].
     pub enum ActionsParticipantsRequestParticipants {
-        /// A JSON string.
+        /// A JSON string. Always `all`.
         String(String) = json "string",
         /// A JSON array.
         List(Vec<String>) = json "array",

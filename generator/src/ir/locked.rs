@@ -6,9 +6,10 @@
 use super::key::{of_types, pointer_inside};
 use super::lower::Draft;
 use super::uses::{Use, kind_of, members, uses_of_operation, uses_of_type};
-use super::{Id, Operation, Origin, Pointer, TypeDef, TypeId};
+use super::{Id, Operation, Origin, Param, Pointer, TypeDef, TypeId};
 use crate::config::{Config, OpKey};
 use crate::lock::{Lock, LockedOperation, LockedWord, same_operations};
+use crate::words::snake;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Gives every operation the name that it has in the lock. Returns where those that moved were.
@@ -33,7 +34,22 @@ pub(super) fn recognise_operations(draft: &mut Draft, lock: &Lock) -> BTreeMap<P
             }
         }
     }
+    for operation in &mut draft.operations {
+        let called = operation.locked.as_deref().unwrap_or_default();
+        keep_order(&mut operation.path_params, lock, called);
+    }
     places
+}
+
+/// Puts the parameters of a path where they were: an argument that another now stands before is the same argument.
+fn keep_order(params: &mut [Param], lock: &Lock, called: &str) {
+    let named = |index: usize| lock.member(called, LockedWord::Path, &index.to_string());
+    let known: Vec<&str> = (0..params.len()).map_while(named).collect();
+    let place = |param: &Param| known.iter().position(|name| *name == snake(&param.wire));
+    let places: BTreeSet<usize> = params.iter().filter_map(place).collect();
+    if places.len() == params.len() {
+        params.sort_by_key(place);
+    }
 }
 
 fn known_by(operation: &Operation) -> LockedOperation {

@@ -36,7 +36,35 @@ pub fn trials() -> impl Iterator<Item = Trial> {
         "'204': {description: d}",
         "'201': {description: d, content: {application/json: {schema: {type: array, items: {type: string}}}}}",
     );
-    bodies.chain([Trial::test("own_lock_two_replies", move || changes_nothing(&replies))])
+    bodies.chain([
+        Trial::test("own_lock_two_replies", move || changes_nothing(&replies)),
+        Trial::test("arguments_of_a_path_stay_what_they_were", arguments_stay),
+    ])
+}
+
+/// Two parameters of a path change places: the method is the same, and each argument goes where its name is.
+fn arguments_stay() -> Result<(), Failed> {
+    let document = |path: &str| {
+        let parameter = |name| format!("{{name: {name}, in: path, required: true, schema: {{type: string}}}}");
+        format!(
+            "openapi: 3.0.3\ninfo: {{title: T, version: '1'}}\nservers: [{{url: https://api.example.com}}]\npaths:\n  {path}:\n    get:\n      tags: [x]\n      \
+             parameters: [{}, {}]\n      responses: {{'204': {{description: d}}}}\n",
+            parameter("a"),
+            parameter("b")
+        )
+    };
+    let folder = tempfile::tempdir()?;
+    let lock = folder.path().join("names.lock");
+    let first = Generator::from_text("n.yaml", document("/x/{a}/{b}")).files()?;
+    fs::write(&lock, &first.lock)?;
+    let second = Generator::from_text("n.yaml", document("/x/{b}/{a}")).lock(&lock).files()?;
+    let source = second.files.get("src/resources/x.rs").ok_or("there are operations")?;
+    for wanted in ["a: &str, b: &str", "\"/x/{b}/{a}\"", ".path(&[b, a])"] {
+        if !source.contains(wanted) {
+            return Err(format!("no `{wanted}` in\n{source}").into());
+        }
+    }
+    Ok(())
 }
 
 fn document(operation: &str, reply: &str) -> String {

@@ -2,9 +2,9 @@
 
 /// Declares the enum of all webhook events.
 ///
-/// A variant is `Name(Type) = word "literal"..`. The words: `event_type` (the default) for the values of
-/// `data.event_type` or `event_type` (of the property behind `tag`, where that stands behind the enum), `keys` for keys of the body, `data_keys` for keys of its `data`. What fits no
-/// variant, or is not what its type says, is `Unknown`, never an error and never another event.
+/// A variant is `Name(Type) = word "literal"..`. The words: `event_type` (the default) for the values of `data.event_type` or
+/// `event_type`, or of the property that `tag` names behind the enum; `keys` for keys of the body, `data_keys` for keys of its
+/// `data`. What fits no variant, or is not what its type says, is `Unknown`, never an error and never another event.
 macro_rules! events {
     ($(#[$meta:meta])* pub enum $name:ident { $($variants:tt)* } $(tag $tag:literal)?) => {
         $crate::runtime::json::union_type! {

@@ -120,7 +120,7 @@ impl Context<'_> {
     }
 
     /// The type as clients have it: a text that can be one thing only is a text.
-    fn spoken_type<'t>(&self, ty: &'t TypeRef) -> &'t TypeRef {
+    pub fn spoken_type<'t>(&self, ty: &'t TypeRef) -> &'t TypeRef {
         if self.api.constant(ty).is_some() { &TypeRef::String } else { ty }
     }
 
@@ -180,7 +180,7 @@ fn beginning(docs: &Docs) -> Option<String> {
 }
 
 /// Format, default and limits in a sentence each.
-fn facts(facts: &Facts, ty: &TypeRef) -> Option<String> {
+pub(super) fn facts(facts: &Facts, ty: &TypeRef) -> Option<String> {
     let mut parts = Vec::new();
     if let Some(format) = facts.format.as_ref().or(facts.x_format.as_ref()).filter(|format| !says(ty, format)) {
         parts.push(format!("Format: {}.", code_span(format)));

@@ -1,6 +1,7 @@
 //! Unions: rows of `union!`.
 
 use super::Context;
+use super::docs::facts;
 use super::table::Table;
 use super::ty::Viewpoint;
 use crate::emit::markdown::code_span;
@@ -16,7 +17,10 @@ impl Context<'_> {
         for (index, variant) in union.variants.iter().enumerate() {
             let ty = self.type_text(&variant.ty, Viewpoint::Models(def.owner));
             let row = format!("{}({ty}) = {},", self.names.variant(id, index), selector(&variant.select));
-            table.row(&variant_docs(&variant.select, union.tag.as_deref()), &row);
+            let told = variant_docs(&variant.select, union.tag.as_deref());
+            let spoken = Some(self.spoken_type(&variant.ty)).filter(|ty| ty.named().is_none());
+            let facts = spoken.and_then(|ty| facts(&variant.facts, ty));
+            table.row(&[Some(told), facts].into_iter().flatten().collect::<Vec<_>>().join(" "), &row);
         }
         let conversions = def.flow.request.then(|| self.conversions_of(id, def, union));
         table.finish(conversions.as_deref().filter(|clauses| !clauses.is_empty()))

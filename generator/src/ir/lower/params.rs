@@ -159,7 +159,8 @@ impl<'a> Lowering<'a> {
         }
     }
 
-    fn is_object(&self, ty: &TypeRef) -> bool {
+    /// Whether every value of a type is an object.
+    pub fn is_object(&self, ty: &TypeRef) -> bool {
         match ty {
             TypeRef::Map(_) => true,
             TypeRef::Named(id) => matches!(self.types[*id].shape, Shape::Struct(_)),

@@ -5,7 +5,7 @@ use super::schema::{Lowered, Site};
 use super::select::{Candidate, json_type};
 use super::view::{Slot, View};
 use super::{Lowering, annotations};
-use crate::ir::{JsonType, Origin, Shape, Step, TypeId, TypeRef, Via};
+use crate::ir::{Facts, JsonType, Origin, Select, Shape, Step, TypeId, TypeRef, Via};
 use indexmap::IndexSet;
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -132,12 +132,25 @@ impl<'a> Lowering<'a> {
             lowered.admit_null(view);
         }
         let whole = base.is_none() && view.one_of_word == "oneOf";
+        if let [only] = &candidates[..] {
+            lowered.facts.values.clone_from(&only.facts.values);
+        }
         let first = candidates.first().filter(|_| whole).map(|candidate| candidate.ty.clone());
         lowered.ty = self.settle(id, mapping, candidates);
         if let Shape::Union(union) = &mut self.types[id].shape {
             union.first = first.and_then(|ty| union.variants.iter().position(|variant| variant.ty == ty));
         }
+        if view.one_of_word == "anyOf" && self.may_be_several(id) {
+            self.note("any-of-objects", &site.at.child(view.one_of_word));
+        }
         lowered
+    }
+
+    /// Whether an object could be two variants of a union at once, of which a value of the type is one.
+    fn may_be_several(&self, union: TypeId) -> bool {
+        let Shape::Union(union) = &self.types[union].shape else { return false };
+        let untagged = union.variants.iter().filter(|variant| !matches!(variant.select, Select::Tag(_)));
+        untagged.filter(|variant| self.is_object(&variant.ty)).count() > 1
     }
 
     fn candidates(&mut self, union: TypeId, slots: Vec<(Slot<'a>, Site)>) -> Vec<Candidate<'a>> {
@@ -160,6 +173,7 @@ impl<'a> Lowering<'a> {
                 continue;
             };
             candidates[same].nullable |= candidate.nullable;
+            join_values(&mut candidates[same].facts, &candidate.facts);
             if candidates[same].ty == candidate.ty {
                 candidates[same].references.extend(candidate.references);
             } else {
@@ -199,4 +213,12 @@ impl<'a> Lowering<'a> {
         }
         candidates
     }
+}
+
+/// Both schemas' values; none where one of them may be any.
+fn join_values(facts: &mut Facts, more: &Facts) {
+    let is_open = facts.values.is_empty() || more.values.is_empty();
+    let new = more.values.iter().filter(|value| !facts.values.contains(value));
+    let all: Vec<Value> = facts.values.iter().chain(new).cloned().collect();
+    facts.values = if is_open { Vec::new().into() } else { all.into() };
 }
