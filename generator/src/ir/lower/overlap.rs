@@ -149,7 +149,7 @@ impl<'a> Lowering<'a> {
         }
         let mut parts = Parts::default();
         self.collect_slot(written.0, &target, &mut parts);
-        let is_object = parts.other.is_empty() && view.one_of.is_empty();
+        let is_object = parts.other.is_empty() && parts.unions.is_empty() && view.one_of.is_empty();
         match view.json_type {
             None | Some(JsonType::Object) if is_object => Structure::Object(Box::new(parts)),
             Some(JsonType::Object | JsonType::Array) | None => Structure::Other,
