@@ -212,7 +212,7 @@ fn inspect(options: &Inspect, observer: Observer) -> Result<ExitCode, Failure> {
 fn diff(options: &Diff, observer: Observer) -> Result<ExitCode, Failure> {
     let folder = options.rules.folder.path();
     let generator = folder.iter().fold(Generator::sample(), Generator::spec_dir).observer(observer);
-    let generator = options.lock.iter().fold(by_rules(generator, &options.rules), Generator::lock);
+    let generator = options.lock.iter().fold(by_rules(generator, &options.rules), Generator::read_lock);
     let (comparison, warnings) = generator.diff(&options.old, &options.new)?;
     warn(warnings);
     let text = match options.format {
@@ -230,7 +230,7 @@ fn samples(options: &WriteSamples, observer: Observer) -> Result<ExitCode, Failu
 }
 
 fn names(options: &ShowNames, observer: Observer) -> Result<ExitCode, Failure> {
-    let generator = options.lock.iter().fold(generator(&options.document, observer)?, Generator::lock);
+    let generator = options.lock.iter().fold(generator(&options.document, observer)?, Generator::read_lock);
     if let Some(name) = &options.explain {
         let origins = generator.explain(name)?;
         print(&origins.iter().map(ToString::to_string).collect::<String>())?;

@@ -24,6 +24,7 @@ pub struct Generator {
     pub(super) config: Option<PathBuf>,
     pub(super) spec_dir: Option<PathBuf>,
     pub(super) lock: Option<PathBuf>,
+    pub(super) read_lock: Option<PathBuf>,
     pub(super) locked: Option<Lock>,
     pub(super) documents: emit::docs::DocumentChoice,
     pub(super) observer: fn(Stage, Option<Duration>),
@@ -78,6 +79,7 @@ impl Generator {
             config: None,
             spec_dir: None,
             lock: None,
+            read_lock: None,
             locked: None,
             documents: emit::docs::DocumentChoice::default(),
             observer: |_, _| {},
@@ -172,11 +174,16 @@ impl Generator {
         self
     }
 
+    /// Keeps the names of this lock file, which has to be there, and writes no lock.
+    #[must_use]
+    pub fn read_lock(self, path: impl Into<PathBuf>) -> Self {
+        Self { lock: None, read_lock: Some(path.into()), ..self }
+    }
+
     /// Compares names with no lock file, and writes none.
     #[must_use]
-    pub fn without_lock(mut self) -> Self {
-        self.lock = None;
-        self
+    pub fn without_lock(self) -> Self {
+        Self { lock: None, read_lock: None, ..self }
     }
 
     /// Calls `observer` when a stage begins (`None`) and when it ends (its CPU-bound duration).

@@ -60,9 +60,10 @@ impl Generator {
         Ok(Some(names::read_lock(&name, &text)?.of_file(name, text)))
     }
 
-    /// The lock file, if one is asked for and there is one yet.
+    /// The lock file that has to be there, or the one that is written, if there is one yet.
     pub(super) fn lock_source(&self) -> Result<Option<Source>, Failure> {
-        self.lock.as_deref().filter(|path| path.exists()).map(Source::read_undigested).transpose()
+        let written = || self.lock.as_deref().filter(|path| path.exists());
+        self.read_lock.as_deref().or_else(written).map(Source::read_undigested).transpose()
     }
 }
 
@@ -128,4 +129,18 @@ pub(super) fn refuse_excess(api: &Api) -> Result<(), Failure> {
     }
     let message = format!("the document has {} types; {MOST_TYPES} is the limit", api.types.len());
     Err(Diagnostic::error("too-large", message).help("split the document").into())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_lock_that_is_only_read_has_to_be_there() {
+        let codes = |lock: Result<Option<Source>, Failure>| {
+            lock.map(|_| ()).map_err(|failure| failure.0.iter().map(|one| one.code).collect::<Vec<_>>())
+        };
+        assert_eq!(codes(Generator::sample().read_lock("absent/names.lock").lock_source()), Err(vec!["unreadable-file"]));
+        assert_eq!(codes(Generator::sample().lock("absent/names.lock").lock_source()), Ok(()));
+    }
 }
