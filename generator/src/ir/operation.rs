@@ -5,6 +5,9 @@ use super::{Body, Docs, Facts, Method, Paging, Param, Pointer, ProductId, Reply,
 /// The property of a JSON body that asks for server-sent events.
 pub const STREAM_SWITCH: &str = "stream";
 
+/// The word for no credential among those that a document asks for.
+pub const NO_CREDENTIAL: &str = "none";
+
 /// One method on one path.
 #[derive(Debug, Clone)]
 pub struct Operation {
@@ -60,6 +63,8 @@ pub struct Operation {
     pub paging: Option<Paging>,
     /// Which credential is sent.
     pub security: Security,
+    /// Which credentials the document asks for, in words: its alternatives, as in `apiKey header X-Key and http bearer`; or `none`.
+    pub credentials: Vec<String>,
     /// Another base URL than the API's.
     pub server: Option<String>,
 }

@@ -41,6 +41,7 @@ pub(super) fn record(api: &Api, names: &Names, id: OpId) -> OperationRecord {
         errors: operation.errors.iter().map(|(status, _)| status.clone()).collect(),
         paging: operation.paging.as_ref().map(|of| paging(rust, of)),
         security: security(operation.security).to_owned(),
+        credentials: operation.credentials.clone(),
         server: operation.server.clone().unwrap_or_default(),
         deprecated: operation.docs.deprecated.is_some(),
         hidden: operation.hidden,

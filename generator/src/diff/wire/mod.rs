@@ -3,6 +3,7 @@
 //! In: two [`Snapshot`]s. Out: [`Finding`]s, each with its class on the wire and the names of the items that it may concern. Types
 //! are compared where they are used, whatever they are called. It refuses to know what a finding means for users of the crate.
 
+mod credentials;
 mod document;
 mod facts;
 mod fields;

@@ -2,7 +2,7 @@
 
 use super::pairs::{OperationPair, bodies, spelling};
 use super::retyped::{Known, MetTypes, Relation, relation};
-use super::{Directions, WireDiff, at_operation, deprecation};
+use super::{Directions, WireDiff, at_operation, credentials, deprecation};
 use crate::diff::change::{Finding, WireClass, quoted};
 use crate::diff::kind::Kind;
 use crate::diff::snapshot::{OperationRecord, ResourceRecord, Snapshot};
@@ -104,9 +104,7 @@ impl<'s> WireDiff<'s> {
             let finding = at_operation(Kind::OperationServer, WireClass::Breaking, old, new, why);
             self.add(finding);
         }
-        if old.security != new.security {
-            let wire = if new.security == "none" { WireClass::Relaxed } else { WireClass::Breaking };
-            let why = format!("the credential was {} and is {}", old.security, new.security);
+        if let Some((wire, why)) = credentials::difference(old, new) {
             let finding = at_operation(Kind::Security, wire, old, new, why);
             self.add(finding);
         }

@@ -6,6 +6,7 @@
 mod body;
 mod compose;
 mod constraints;
+mod credentials;
 mod depth;
 mod media;
 mod nulls;

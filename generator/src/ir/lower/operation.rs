@@ -1,5 +1,6 @@
 //! Operations: everything that stands at a method of a path.
 
+use super::credentials::words;
 use super::reply::Replies;
 use super::source::OperationSource;
 use super::{Lowering, op_id};
@@ -66,6 +67,7 @@ impl<'a> Lowering<'a> {
             errors: replies.errors,
             paging: None,
             security: self.security(operation.security.as_ref(), source.path),
+credentials: self.credentials(operation.security.as_ref()),
             server: server(own_server(source), self.loaded.doc.servers.first()),
         };
         if !operation.callbacks.is_empty() {
@@ -74,6 +76,12 @@ impl<'a> Lowering<'a> {
         upgrade_to_websocket(&mut lowered);
         lowered.paging = self.paging(&lowered);
         lowered
+    }
+
+    /// The alternatives of an operation, each in words.
+    fn credentials(&self, own: Option<&Vec<SecurityRequirement>>) -> Vec<String> {
+        let requirements = own.or(self.loaded.doc.security.as_ref()).map_or(&[][..], Vec::as_slice);
+        words(requirements, |scheme| self.security_scheme(scheme))
     }
 
     fn security(&mut self, own: Option<&Vec<SecurityRequirement>>, path: &str) -> Security {

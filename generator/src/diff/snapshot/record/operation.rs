@@ -51,6 +51,8 @@ records! {
         errors: Vec<String>,
         /// How the list goes on, if it is one.
         paging: Option<PagingRecord>,
+        /// Which credentials the document asks for, an alternative each: `apiKey header X-Key and http bearer`; `none`.
+        credentials: Vec<String>,
         /// Another base URL than the API's.
         server: String,
         /// Whether it is deprecated.
