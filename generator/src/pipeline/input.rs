@@ -140,7 +140,10 @@ mod tests {
         let codes = |lock: Result<Option<Source>, Failure>| {
             lock.map(|_| ()).map_err(|failure| failure.0.iter().map(|one| one.code).collect::<Vec<_>>())
         };
-        assert_eq!(codes(Generator::sample().read_lock("absent/names.lock").lock_source()), Err(vec!["unreadable-file"]));
+        assert_eq!(
+            codes(Generator::sample().read_lock("absent/names.lock").lock_source()),
+            Err(vec!["unreadable-file"])
+        );
         assert_eq!(codes(Generator::sample().lock("absent/names.lock").lock_source()), Ok(()));
     }
 }

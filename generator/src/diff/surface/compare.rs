@@ -82,14 +82,16 @@ fn class_of(path: &str, before: &CrateItem, after: &CrateItem, features: &Featur
 
 /// A feature may enable more; one that it enables no longer is missed, if it is there still.
 fn feature_class(path: &str, before: &CrateItem, after: &CrateItem, features: &Features) -> CrateClass {
-    if before.code == after.code {
+    let enables =
+        |item: &CrateItem| item.code.split('"').skip(1).step_by(2).map(str::to_owned).collect::<BTreeSet<_>>();
+    let was = enables(before);
+    if was == enables(after) {
         return CrateClass::None;
     }
     let name = path.trim_start_matches("feature `").trim_end_matches('`');
     let now = enabled(name, features);
-    let is_missed = |one: &&str| !now.contains(*one) && features.contains_key(*one);
-    let was = before.code.split('"').skip(1).step_by(2);
-    if was.collect::<Vec<_>>().iter().any(is_missed) { CrateClass::Breaking } else { CrateClass::Additive }
+    let is_missed = |one: &String| !now.contains(one) && features.contains_key(one);
+    if was.iter().any(is_missed) { CrateClass::Breaking } else { CrateClass::Additive }
 }
 
 /// A feature and all that it enables.
@@ -166,5 +168,6 @@ mod tests {
         assert_eq!(class("a = []", "a = [\"b\"]"), CrateClass::Additive);
         assert_eq!(class("a = [\"b\", \"c\"]", "a = [\"b\"]"), CrateClass::Breaking);
         assert_eq!(class("a = [\"b\", \"gone\"]", "a = [\"b\"]"), CrateClass::Additive);
+        assert_eq!(class("a = [\"b\", \"c\"]", "a = [\"c\", \"b\"]"), CrateClass::None);
     }
 }
