@@ -14,14 +14,14 @@ impl<'s> WireDiff<'s> {
         if old.base_url != new.base_url {
             let why = format!("it was {}", quoted(&old.base_url));
             self.add(
-                Finding::new(Kind::BaseUrl, WireClass::Breaking, &new.base_url, why)
+                Finding::new(Kind::BaseUrl, self.base_class(), &new.base_url, why)
                     .at(Some("#/servers"), Some("#/servers")),
             );
         }
         if old.token_url != new.token_url {
             let said = |url: &Option<String>| url.clone().unwrap_or_else(|| "not said".to_owned());
             let why = format!("it was {}", quoted(&said(&old.token_url)));
-            self.add(Finding::new(Kind::TokenUrl, WireClass::Breaking, said(&new.token_url), why));
+            self.add(Finding::new(Kind::TokenUrl, self.token_class(), said(&new.token_url), why));
         }
         for (item, before, after) in feature_names(&old.features, &new.features) {
             let (kind, why) = match (before, after) {

@@ -14,6 +14,7 @@ mod params;
 mod reply;
 mod retyped;
 mod types;
+mod url;
 
 pub use pairs::TypePairs;
 

@@ -1,6 +1,6 @@
 //! Operations: added, removed, called otherwise, and what is said of the whole of one.
 
-use super::pairs::{OperationPair, bodies, spelling};
+use super::pairs::{OperationPair, bodies};
 use super::retyped::{Known, MetTypes, Relation, relation};
 use super::{Directions, WireDiff, at_operation, credentials, deprecation};
 use crate::diff::change::{Finding, WireClass, quoted};
@@ -50,9 +50,9 @@ impl<'s> WireDiff<'s> {
     /// What it is called, and where it is.
     fn identity(&mut self, old: &'s OperationRecord, new: &'s OperationRecord) {
         if old.path != new.path {
-            let is_same = spelling(old) == spelling(new);
-            let wire = if is_same { WireClass::None } else { WireClass::Breaking };
-            let why = format!("it was {}", quoted(&old.key()));
+            let wire = self.path_class(old, new);
+            let effect = if wire == WireClass::None { "" } else { "; its URL is another" };
+            let why = format!("it was {}{effect}", quoted(&old.key()));
             let finding = at_operation(Kind::PathRespelled, wire, old, new, why);
             self.add(finding);
         }
@@ -101,7 +101,7 @@ impl<'s> WireDiff<'s> {
         if old.server != new.server {
             let said = |server: &str| if server.is_empty() { "the API's own".to_owned() } else { quoted(server) };
             let why = format!("its server was {} and is {}", said(&old.server), said(&new.server));
-            let finding = at_operation(Kind::OperationServer, WireClass::Breaking, old, new, why);
+            let finding = at_operation(Kind::OperationServer, self.server_class(old, new), old, new, why);
             self.add(finding);
         }
         if let Some((wire, why)) = credentials::difference(old, new) {

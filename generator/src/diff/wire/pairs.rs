@@ -3,6 +3,7 @@
 use super::Directions;
 use super::reply::ReplyForm;
 use super::retyped::{Known, MetTypes, relation};
+use super::url::blanked;
 use crate::diff::snapshot::{FieldRecord, OperationRecord, ParamRecord, Snapshot, TypeRecord, VariantRecord};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -40,16 +41,11 @@ pub fn operations<'s>(old: &'s Snapshot, new: &'s Snapshot) -> Vec<OperationPair
     kept.chain(gone.map(|(_, operation)| OperationPair { old: Some(operation), new: None })).collect()
 }
 
-/// The path as servers see it: without the names of its parameters, and without a version in front.
-pub fn spelling(operation: &OperationRecord) -> String {
+/// The path by which it is known again: without the names of its parameters, a version in front, and a slash behind.
+fn spelling(operation: &OperationRecord) -> String {
     let sent = operation.sent();
-    let mut out = format!("{} ", operation.method);
-    let mut rest = sent.strip_prefix("/v2").filter(|rest| rest.starts_with('/')).unwrap_or(sent);
-    while let Some((before, behind)) = rest.split_once('{') {
-        out.extend([before, "{}"]);
-        rest = behind.split_once('}').map_or("", |(_, rest)| rest);
-    }
-    out + rest.trim_end_matches('/')
+    let rest = sent.strip_prefix("/v2").filter(|rest| rest.starts_with('/')).unwrap_or(sent);
+    format!("{} {}", operation.method, blanked(rest).trim_end_matches('/'))
 }
 
 /// What an operation is called, whatever its path.
