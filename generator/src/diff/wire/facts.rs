@@ -13,6 +13,10 @@ use std::collections::BTreeSet;
 pub struct FactSite {
     /// The directions that the value travels in.
     pub directions: Directions,
+    /// The directions of the object that the value is a property of: `readOnly` and `writeOnly` take them away.
+    pub around: Directions,
+    /// Whether a request has to have it now.
+    pub is_required: bool,
     /// Whether it is a parameter's.
     pub is_parameter: bool,
 }
@@ -35,12 +39,29 @@ pub fn differences(old: &FactsRecord, new: &FactsRecord, site: FactSite) -> Vec<
         .filter_map(|name| limit(name, old.limits.get(name), new.limits.get(name), site.directions))
         .collect();
     found.extend(default_value(old, new, site));
-    let access = [("readOnly", old.read_only, new.read_only), ("writeOnly", old.write_only, new.write_only)];
-    found.extend(access.into_iter().filter(|(_, before, after)| before != after).map(|(word, _, after)| {
-        let why = if after { format!("it is `{word}` now") } else { format!("it is `{word}` no longer") };
-        FactDifference { kind: Kind::Access, wire: WireClass::None, why }
-    }));
+    found.extend(access(old, new, site));
     found
+}
+
+/// What is `readOnly` is gone from requests, what is `writeOnly` from replies; without the word, it is there.
+fn access(old: &FactsRecord, new: &FactsRecord, site: FactSite) -> Vec<FactDifference> {
+    let FactSite { around: Directions { sent, received }, is_required, .. } = site;
+    let (asked, ask) =
+        if is_required { (WireClass::Breaking, "it must be sent") } else { (WireClass::Additive, "it can be sent") };
+    let read = ("readOnly", old.read_only, new.read_only, sent, "it is taken no longer", (asked, ask));
+    let here = (WireClass::Additive, "it may come in replies");
+    let write = ("writeOnly", old.write_only, new.write_only, received, "it is in replies no longer", here);
+    let changed = [read, write].into_iter().filter(|(_, before, after, ..)| before != after);
+    let told = changed.map(|(word, _, is_now, travels, lost, (class, gained))| {
+        let when = if is_now { "now" } else { "no longer" };
+        let (wire, effect) = match (travels, is_now) {
+            (false, _) => (WireClass::None, String::new()),
+            (true, true) => (WireClass::Breaking, format!(": {lost}")),
+            (true, false) => (class, format!(": {gained}")),
+        };
+        FactDifference { kind: Kind::Access, wire, why: format!("it is `{word}` {when}{effect}") }
+    });
+    told.collect()
 }
 
 /// A default of a parameter is what servers do without it; one of a property is often what clients are told to send.

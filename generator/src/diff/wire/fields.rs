@@ -80,7 +80,8 @@ impl<'s> WireDiff<'s> {
             let (kind, why) = deprecation(after.deprecated);
             told.push((kind, WireClass::None, why.to_owned()));
         }
-        let site = FactSite { directions, is_parameter: false };
+        let is_required = !after.optional;
+        let site = FactSite { directions, around: pair.directions, is_required, is_parameter: false };
         let facts = facts::differences(&before.facts, &after.facts, site);
         told.extend(facts.into_iter().map(|told| (told.kind, told.wire, told.why)));
         if told.is_empty() {

@@ -73,7 +73,8 @@ impl<'s> WireDiff<'s> {
             let (kind, why) = deprecation(after.deprecated);
             self.add_param(kind, WireClass::None, pair, why.to_owned(), false);
         }
-        let site = FactSite { directions: Directions::SENT, is_parameter: true };
+        let around = Directions::default();
+        let site = FactSite { directions: Directions::SENT, around, is_required: after.required, is_parameter: true };
         for told in facts::differences(&before.facts, &after.facts, site) {
             self.add_param(told.kind, told.wire, pair, told.why, false);
         }
