@@ -75,10 +75,10 @@ fn default_value(old: &FactsRecord, new: &FactsRecord, site: FactSite) -> Option
 }
 
 fn limit(name: &str, old: Option<&Value>, new: Option<&Value>, directions: Directions) -> Option<FactDifference> {
-    if old == new {
+    let word = name.rsplit('.').next().unwrap_or_default();
+    if bound(word, old) == bound(word, new) {
         return None;
     }
-    let word = name.rsplit('.').next().unwrap_or_default();
     let kind = match word {
         "pattern" => Kind::Pattern,
         "format" | "x-format" => Kind::Format,
@@ -98,6 +98,12 @@ fn limit(name: &str, old: Option<&Value>, new: Option<&Value>, directions: Direc
     };
     let why = format!("`{name}` was {} and is {}", said(old), said(new));
     Some(FactDifference { kind, wire, why })
+}
+
+/// The least count that bounds something: nothing has fewer than none.
+fn bound<'v>(word: &str, value: Option<&'v Value>) -> Option<&'v Value> {
+    let is_count = matches!(word, "minLength" | "minItems" | "minProperties");
+    value.filter(|value| !is_count || value.as_u64() != Some(0))
 }
 
 /// What it means that replies are bounded no longer.
@@ -120,6 +126,11 @@ fn moved(word: &str, before: &Value, after: &Value) -> Relation {
             grew.map_or(Relation::Other, |up| if up { Relation::Widened } else { Relation::Narrowed })
         }
         "enum" => values_moved(before, after),
+        "format" => match (before.as_str(), after.as_str()) {
+            (Some("int32"), Some("int64")) | (Some("float"), Some("double")) => Relation::Widened,
+            (Some("int64"), Some("int32")) | (Some("double"), Some("float")) => Relation::Narrowed,
+            _ => Relation::Other,
+        },
         _ => Relation::Other,
     }
 }
