@@ -88,6 +88,8 @@ pub struct Facts {
     pub items: Option<Box<Facts>>,
     /// The values of a map.
     pub entries: Option<Box<Facts>>,
+    /// An object that can have no properties: none is named, and `additionalProperties` is false.
+    pub is_empty_object: bool,
 }
 
 /// How a schema stands at its place of use.

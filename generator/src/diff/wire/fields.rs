@@ -2,12 +2,13 @@
 
 use super::facts::{self, FactSite};
 use super::pairs::travels;
-use super::retyped::{MetTypes, Relation, relation};
+use super::retyped::{MetTypes, Relation, RustType, relation};
 use super::{Directions, WireDiff, deprecation};
 use crate::diff::change::{Finding, WireClass, quoted};
 use crate::diff::kind::Kind;
 use crate::diff::snapshot::{FieldRecord, TypeRecord};
 use crate::diff::surface::product_of_type;
+use serde_json::Value;
 
 /// Two objects that stand in the same places, and the directions of those.
 #[derive(Clone, Copy)]
@@ -110,7 +111,11 @@ impl<'s> WireDiff<'s> {
             return Some((Kind::Constant, relation.class(directions), why));
         }
         let (one, other) = (before.value_type(), after.value_type());
-        let relation = relation(one, other, self.known(), &mut MetTypes::new());
+        let relation = match (is_empty_object(before), is_empty_object(after)) {
+            (false, true) if one != other => emptied(one, Relation::Narrowed),
+            (true, false) if one != other => emptied(other, Relation::Widened),
+            _ => relation(one, other, self.known(), &mut MetTypes::new()),
+        };
         let is_same = relation == Relation::Same && one == other;
         (!is_same).then(|| (Kind::FieldRetyped, relation.class(directions), relation.why(directions)))
     }
@@ -179,6 +184,16 @@ fn presence(before: &FieldRecord, after: &FieldRecord, directions: Directions) -
         _ => {}
     }
     told
+}
+
+/// Whether it is an object that can have no properties; in Rust, it is any value.
+fn is_empty_object(field: &FieldRecord) -> bool {
+    field.facts.limits.get("additionalProperties") == Some(&Value::Bool(false))
+}
+
+/// What an object without properties is to a type on the other side: one of its values, if those are maps.
+fn emptied(ty: &str, among_maps: Relation) -> Relation {
+    if matches!(RustType::of(ty), RustType::Map(_)) { among_maps } else { Relation::Other }
 }
 
 /// Whether a change of this kind can be seen in the crate.

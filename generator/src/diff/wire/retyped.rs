@@ -1,7 +1,7 @@
 //! What the values of one type are to those of another.
 
 use crate::diff::change::WireClass;
-use crate::diff::snapshot::TypeRecord;
+use crate::diff::snapshot::{FieldRecord, TypeRecord};
 use crate::diff::wire::Directions;
 use std::collections::BTreeMap;
 
@@ -126,7 +126,7 @@ impl Known<'_, '_> {
 
     /// Whether values of a type are texts, of which some are meant.
     fn is_text(types: TypeRecords<'_, '_>, text: &str) -> bool {
-        ["DateTime", "Date", "File"].contains(&text) || Self::is(types, text, "enum")
+        ["DateTime", "Date"].contains(&text) || Self::is(types, text, "enum")
     }
 
     /// The same, the other way round.
@@ -139,10 +139,20 @@ impl Known<'_, '_> {
         match (one, other) {
             (_, RustType::Plain("Value")) | (RustType::Plain("i64"), RustType::Plain("f64")) => true,
             (_, RustType::Plain("String")) => Self::is_text(self.old, old),
-            (RustType::Named(_), RustType::Map(_)) => Self::is(self.old, old, "struct"),
+            (RustType::Named(_), RustType::Map(value)) => self.fields_widen(old, value),
             (_, RustType::Named(_)) => Self::has_variant(self.new, new, old),
             _ => false,
         }
+    }
+
+    /// Whether every property of an object is a value of a map.
+    fn fields_widen(self, object: &str, value: &str) -> bool {
+        let is_value =
+            |ty: &str| matches!(relation(ty, value, self, &mut MetTypes::new()), Relation::Same | Relation::Widened);
+        let is_null_taken = matches!(RustType::of(value), RustType::Nullable(_) | RustType::Plain("Value"));
+        let Some(record) = self.old.get(object).filter(|record| record.kind == "struct") else { return false };
+        let takes = |field: &FieldRecord| is_value(field.value_type()) && (is_null_taken || !field.nullable);
+        record.fields.iter().all(takes) && record.extra.iter().all(|extra| is_value(&extra.ty))
     }
 
     fn has_variant(types: TypeRecords<'_, '_>, union: &str, text: &str) -> bool {

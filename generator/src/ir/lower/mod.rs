@@ -223,6 +223,7 @@ fn annotations(view: &View<'_>) -> Lowered {
         limits: view.limits.clone(),
         read_only: data.read_only,
         write_only: data.write_only,
+        is_empty_object: false,
         items: None,
         entries: None,
     };

@@ -187,7 +187,10 @@ impl<'a> Lowering<'a> {
                 lowered.facts.entries = Some(Box::new(values.facts.clone()));
                 TypeRef::Map(Box::new(nullable(values)))
             }
-            _ => self.free_form(&site.at),
+            additional => {
+                lowered.facts.is_empty_object = matches!(additional, Some(AdditionalProperties::Any(false)));
+                self.free_form(&site.at)
+            }
         }
     }
 
