@@ -3,7 +3,6 @@
 use super::Directions;
 use super::reply::ReplyForm;
 use super::retyped::{Known, MetTypes, relation};
-use super::url::blanked;
 use crate::diff::snapshot::{FieldRecord, OperationRecord, ParamRecord, Snapshot, TypeRecord, VariantRecord};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -43,9 +42,9 @@ pub fn operations<'s>(old: &'s Snapshot, new: &'s Snapshot) -> Vec<OperationPair
 
 /// The path by which it is known again: without the names of its parameters, a version in front, and a slash behind.
 fn spelling(operation: &OperationRecord) -> String {
-    let sent = operation.sent();
-    let rest = sent.strip_prefix("/v2").filter(|rest| rest.starts_with('/')).unwrap_or(sent);
-    format!("{} {}", operation.method, blanked(rest).trim_end_matches('/'))
+    let sent = operation.blanked();
+    let rest = sent.strip_prefix("/v2").filter(|rest| rest.starts_with('/')).unwrap_or(&sent);
+    format!("{} {}", operation.method, rest.trim_end_matches('/'))
 }
 
 /// What an operation is called, whatever its path.

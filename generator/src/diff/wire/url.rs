@@ -8,7 +8,7 @@ use crate::diff::snapshot::{OperationRecord, Snapshot};
 impl WireDiff<'_> {
     /// What another path means: nothing, if what is sent of it is the same, or the URL as a whole.
     pub(super) fn path_class(&self, old: &OperationRecord, new: &OperationRecord) -> WireClass {
-        if blanked(old.sent()) == blanked(new.sent()) { WireClass::None } else { self.server_class(old, new) }
+        if old.blanked() == new.blanked() { WireClass::None } else { self.server_class(old, new) }
     }
 
     /// What another server means: nothing, if the URL as a whole is the same.
@@ -36,33 +36,11 @@ fn class(is_same: bool) -> WireClass {
 
 fn url(snapshot: &Snapshot, operation: &OperationRecord) -> String {
     let server = if operation.server.is_empty() { &snapshot.base_url } else { &operation.server };
-    server.trim_end_matches('/').to_owned() + &blanked(operation.sent())
+    server.trim_end_matches('/').to_owned() + &operation.blanked()
 }
 
 fn token_url(snapshot: &Snapshot) -> Option<String> {
     let url = snapshot.token_url.as_ref()?;
     let base = if url.starts_with('/') { snapshot.base_url.trim_end_matches('/') } else { "" };
     Some(format!("{base}{url}"))
-}
-
-/// A path without the names of its parameters.
-pub fn blanked(path: &str) -> String {
-    let mut out = String::new();
-    let mut rest = path;
-    while let Some((before, behind)) = rest.split_once('{') {
-        out.extend([before, "{}"]);
-        rest = behind.split_once('}').map_or("", |(_, rest)| rest);
-    }
-    out + rest
-}
-
-#[cfg(test)]
-mod tests {
-    use super::blanked;
-
-    #[test]
-    fn names_of_parameters_are_not_sent() {
-        assert_eq!(blanked("/things/{id}/parts/{part}.json"), "/things/{}/parts/{}.json");
-        assert_eq!(blanked("/things/"), "/things/");
-    }
 }

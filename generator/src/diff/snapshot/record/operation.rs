@@ -155,6 +155,17 @@ impl OperationRecord {
         if self.sent_path.is_empty() { &self.path } else { &self.sent_path }
     }
 
+    /// The path as sent, without the names of its parameters.
+    pub fn blanked(&self) -> String {
+        let mut out = String::new();
+        let mut rest = self.sent();
+        while let Some((before, behind)) = rest.split_once('{') {
+            out.extend([before, "{}"]);
+            rest = behind.split_once('}').map_or("", |(_, rest)| rest);
+        }
+        out + rest
+    }
+
     /// What awaiting the call gives.
     pub fn result(&self) -> &str {
         let inside =
