@@ -88,8 +88,18 @@ pub struct Facts {
     pub items: Option<Box<Facts>>,
     /// The values of a map.
     pub entries: Option<Box<Facts>>,
-    /// An object that can have no properties: none is named, and `additionalProperties` is false.
-    pub is_empty_object: bool,
+    /// Whether an object whose schema names no properties can have some.
+    pub unnamed: Unnamed,
+}
+
+/// Whether an object can have properties that its schema does not name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Unnamed {
+    /// It can.
+    #[default]
+    Taken,
+    /// It cannot: `additionalProperties` is false.
+    Refused,
 }
 
 /// How a schema stands at its place of use.

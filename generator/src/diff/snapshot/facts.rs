@@ -1,7 +1,7 @@
 //! What a schema says of a value, as a snapshot keeps it.
 
 use super::FactsRecord;
-use crate::ir::{Docs, Facts, Limits};
+use crate::ir::{Docs, Facts, Limits, Unnamed};
 use serde_json::{Number, Value};
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
@@ -81,7 +81,7 @@ fn collect(facts: &Facts, prefix: &str, into: &mut BTreeMap<String, Value>) {
     add("maxItems", count(facts.limits.max_items));
     add("uniqueItems", flag(facts.limits.unique_items));
     add("minProperties", count(facts.limits.min_properties));
-    add("additionalProperties", facts.is_empty_object.then_some(Value::Bool(false)));
+    add("additionalProperties", (facts.unnamed == Unnamed::Refused).then_some(Value::Bool(false)));
     add("format", facts.format.clone().map(Value::from));
     add("x-format", facts.x_format.clone().map(Value::from));
     // The values of texts are variants.

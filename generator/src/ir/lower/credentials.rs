@@ -5,7 +5,7 @@ use openapiv3::{APIKeyLocation, SecurityRequirement, SecurityScheme};
 use std::collections::BTreeSet;
 
 /// The alternatives, sorted; the credentials of one are joined by ` and `.
-pub fn words<'s>(
+pub fn alternatives<'s>(
     requirements: &[SecurityRequirement],
     scheme: impl Fn(&str) -> Option<&'s SecurityScheme>,
 ) -> Vec<String> {

@@ -25,7 +25,9 @@ mod union;
 mod view;
 mod webhook;
 
-use super::{Docs, Facts, IdVec, OpId, Operation, Origin, Pointer, Shape, Struct, TypeDef, TypeId, TypeRef, Via};
+use super::{
+    Docs, Facts, IdVec, OpId, Operation, Origin, Pointer, Shape, Struct, TypeDef, TypeId, TypeRef, Unnamed, Via,
+};
 use super::{Flow, Kept, Owner, WebhookEvent};
 use crate::config::Config;
 use crate::spec::{Loaded, Resolver};
@@ -223,7 +225,7 @@ fn annotations(view: &View<'_>) -> Lowered {
         limits: view.limits.clone(),
         read_only: data.read_only,
         write_only: data.write_only,
-        is_empty_object: false,
+        unnamed: Unnamed::default(),
         items: None,
         entries: None,
     };

@@ -1,6 +1,6 @@
 //! Operations: everything that stands at a method of a path.
 
-use super::credentials::words;
+use super::credentials::alternatives;
 use super::reply::Replies;
 use super::source::OperationSource;
 use super::{Lowering, op_id};
@@ -81,7 +81,7 @@ credentials: self.credentials(operation.security.as_ref()),
     /// The alternatives of an operation, each in words.
     fn credentials(&self, own: Option<&Vec<SecurityRequirement>>) -> Vec<String> {
         let requirements = own.or(self.loaded.doc.security.as_ref()).map_or(&[][..], Vec::as_slice);
-        words(requirements, |scheme| self.security_scheme(scheme))
+        alternatives(requirements, |scheme| self.security_scheme(scheme))
     }
 
     fn security(&mut self, own: Option<&Vec<SecurityRequirement>>, path: &str) -> Security {

@@ -3,7 +3,7 @@
 use super::view::{Slot, View};
 use super::{Lowering, annotations};
 use crate::ir::{
-    Docs, Facts, Field, JsonType, Origin, Place, Pointer, Presence, Shape, Step, Struct, TypeId, TypeRef, Via,
+    Docs, Facts, Field, JsonType, Origin, Place, Pointer, Presence, Shape, Step, Struct, TypeId, TypeRef, Unnamed, Via,
 };
 use indexmap::IndexSet;
 use openapiv3::{AdditionalProperties, Schema};
@@ -187,10 +187,11 @@ impl<'a> Lowering<'a> {
                 lowered.facts.entries = Some(Box::new(values.facts.clone()));
                 TypeRef::Map(Box::new(nullable(values)))
             }
-            additional => {
-                lowered.facts.is_empty_object = matches!(additional, Some(AdditionalProperties::Any(false)));
+            Some(AdditionalProperties::Any(false)) => {
+                lowered.facts.unnamed = Unnamed::Refused;
                 self.free_form(&site.at)
             }
+            _ => self.free_form(&site.at),
         }
     }
 

@@ -163,7 +163,7 @@ fn write_facts(facts: &Facts, numbers: &mut Numbers, print: &mut String) {
         written_type: _,
         via: _,
         example: _,
-        is_empty_object: _,
+        unnamed: _,
     } = facts;
     let known = numbers.of_value(values.as_ptr().addr(), || format!("{values:?}"));
     let known = (!values.is_empty()).then_some(known);
