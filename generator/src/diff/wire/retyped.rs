@@ -147,12 +147,25 @@ impl Known<'_, '_> {
 
     /// Whether every property of an object is a value of a map.
     fn fields_widen(self, object: &str, value: &str) -> bool {
-        let is_value =
-            |ty: &str| matches!(relation(ty, value, self, &mut MetTypes::new()), Relation::Same | Relation::Widened);
+        let is_value = |ty: &str| {
+            let mut met = MetTypes::new();
+            let relation = relation(ty, value, self, &mut met);
+            let is_wider = matches!(relation, Relation::Same | Relation::Widened);
+            is_wider && met.iter().all(|(old, new)| self.is_alike(old, new))
+        };
         let is_null_taken = matches!(RustType::of(value), RustType::Nullable(_) | RustType::Plain("Value"));
         let Some(record) = self.old.get(object).filter(|record| record.kind == "struct") else { return false };
         let takes = |field: &FieldRecord| is_value(field.value_type()) && (is_null_taken || !field.nullable);
         record.fields.iter().all(takes) && record.extra.iter().all(|extra| is_value(&extra.ty))
+    }
+
+    /// Whether two types have one name, by which they are compared, or the same in them.
+    fn is_alike(self, old: &str, new: &str) -> bool {
+        let same = |one: &TypeRecord, other: &TypeRecord| {
+            one.fields == other.fields && one.values == other.values && one.variants == other.variants
+        };
+        let both = self.old.get(old).zip(self.new.get(new));
+        old == new || both.is_some_and(|(one, other)| same(one, other))
     }
 
     fn has_variant(types: TypeRecords<'_, '_>, union: &str, text: &str) -> bool {
