@@ -67,7 +67,7 @@ impl<'a> Lowering<'a> {
             errors: replies.errors,
             paging: None,
             security: self.security(operation.security.as_ref(), source.path),
-credentials: self.credentials(operation.security.as_ref()),
+            credentials: self.credentials(operation.security.as_ref()),
             server: server(own_server(source), self.loaded.doc.servers.first()),
         };
         if !operation.callbacks.is_empty() {

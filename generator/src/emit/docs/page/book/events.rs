@@ -53,9 +53,9 @@ impl<'a> Events<'a> {
                 && event.event_types.iter().chain([&event.key]).any(|name| in_code.contains(name.as_str()))
         };
         let link = |(owner, event): &(ProductId, &WebhookEvent)| {
-            let (slug, title) = (&wire.api.products[*owner].slug, words::title(&event.key));
+            let (slug, title) = (&wire.api.products[*owner].slug, title(event));
             let announced = event.event_types.first().map_or_else(String::new, |ty| format!(" {}", markdown::code(ty)));
-            format!("[{title}](../{slug}/webhooks.md#{}){announced}", nested::anchor(&title))
+            format!("[{}](../{slug}/webhooks.md#{}){announced}", heading(&title), nested::anchor(&title))
         };
         let links: Vec<String> = self.events.iter().filter(named).map(link).collect();
         let takes_address = sent.iter().any(|parameter| ADDRESSES.contains(&parameter.wire));
@@ -69,7 +69,7 @@ impl<'a> Events<'a> {
     /// Titles and anchors of a product's events.
     pub fn titles(&self, product: ProductId) -> impl Iterator<Item = (String, String, &'a [String])> {
         self.events_of(product).map(|event| {
-            let title = words::title(&event.key);
+            let title = title(event);
             let anchor = nested::anchor(&title);
             (title, anchor, event.event_types.as_slice())
         })
@@ -87,11 +87,21 @@ fn view(wire: &Edition<'_>, event: &WebhookEvent) -> BookEvent {
         description: page::description(parameters::prose(wire, field.property.field), &field.property.field.facts),
     };
     let types: Vec<_> = event.event_types.iter().map(|ty| markdown::code(ty)).collect();
-    let title = words::title(&event.key);
+    let title = title(event);
     BookEvent {
         anchor: nested::anchor(&title),
-        title,
+        title: heading(&title),
         announced: if types.is_empty() { String::new() } else { format!("Announced by {}.", types.join(" or ")) },
         fields: fields::of_webhook(wire, event).iter().map(row).collect(),
     }
+}
+
+/// What an event is called, in letters that are seen.
+fn title(event: &WebhookEvent) -> String {
+    markdown::single_line(&words::title(&event.key))
+}
+
+/// A title as the text of a link or of a heading.
+fn heading(title: &str) -> String {
+    super::heading(&markdown::link_text(&markdown::literal(title)))
 }

@@ -70,9 +70,10 @@ pub fn properties<'a>(edition: &Edition<'a>, id: TypeId) -> Vec<Property<'a>> {
     }
 }
 
-/// The anchor that renderers of Markdown give to a heading of letters, digits and blanks.
+/// The anchor that renderers of Markdown give to a heading without marks.
 pub fn anchor(heading: &str) -> String {
-    heading.to_lowercase().replace(' ', "-")
+    let kept = heading.chars().filter(|c| c.is_alphanumeric() || matches!(c, '_' | '-' | ' '));
+    kept.flat_map(char::to_lowercase).map(|c| if c == ' ' { '-' } else { c }).collect()
 }
 
 /// What tells the variants of a union apart, in words; `None` for an object.
