@@ -95,8 +95,13 @@ pub mod blocks {
 
     /// Writes a description as blocks that a list follows, which is no part of it.
     pub fn before_list(description: &str) -> String {
-        write::before_list(&read::blocks(description), Destination::Page)
+        let blocks = read::blocks(description);
+        let text = write::document(&blocks, Destination::Page);
+        if let Some(Block::List(None, _)) = blocks.last() { text + END_OF_LIST } else { text }
     }
+
+    /// Keeps a list from going on in one that follows: a definition that nothing refers to, which no reader sees.
+    const END_OF_LIST: &str = "\n\n[//]: # (The description ends here.)";
 
     /// Writes a description as the text of a cell: its blocks below each other.
     pub fn cell(description: &str) -> String {

@@ -4,6 +4,7 @@ use super::{
     blocks, code, code_span, essence, literal, paragraph, plain, prose, rustdoc, rustdoc_beginning, rustdoc_behind,
     sentence,
 };
+use pulldown_cmark::{Event, Parser, Tag};
 
 #[test]
 fn a_code_span_outgrows_its_backticks() {
@@ -94,12 +95,13 @@ fn paragraphs_and_lists_stay_apart() {
 
 #[test]
 fn a_list_before_another_is_not_joined_to_it() {
-    let written = |text: &str| blocks::before_list(text);
-    assert_eq!(written("a\n\n- b\n- c"), "a\n\n* b\n* c");
-    assert_eq!(written("- a\n\n* b"), "- a\n\n* b");
-    assert_eq!(written("- a\n\n* b\n\n- c"), "* a\n\n- b\n\n* c");
-    assert_eq!(written("- a\n\n1. b"), "- a\n\n1. b");
-    assert_eq!(written("- a\n\nb"), "- a\n\nb");
+    let end = "\n\n[//]: # (The description ends here.)";
+    assert_eq!(blocks::before_list("a\n\n- b\n- c"), format!("a\n\n- b\n- c{end}"));
+    assert_eq!(blocks::before_list("- a\n\n1. b"), "- a\n\n1. b");
+    assert_eq!(blocks::before_list("- a\n\nb"), "- a\n\nb");
+    let page = blocks::before_list("- a") + "\n\n- b";
+    let lists = Parser::new(&page).filter(|event| matches!(event, Event::Start(Tag::List(None)))).count();
+    assert_eq!(lists, 2);
 }
 
 #[test]

@@ -9,23 +9,10 @@ use super::tree::{Block, Inline};
 
 /// The blocks below each other, with empty lines between them.
 pub(super) fn document(blocks: &[Block], destination: Destination) -> String {
-    written(blocks, destination, None)
-}
-
-/// The same where a list follows that is no part of them.
-pub(super) fn before_list(blocks: &[Block], destination: Destination) -> String {
-    let lists = blocks.iter().rev().take_while(|block| matches!(block, Block::List(None, _))).count();
-    let first = if lists % 2 == 0 { Marker::Usual } else { Marker::Other };
-    written(blocks, destination, Some((blocks.len() - lists, first)))
-}
-
-/// The blocks, with the marker of the list at an index.
-fn written(blocks: &[Block], destination: Destination, given: Option<(usize, Marker)>) -> String {
     let mut out = String::new();
     let mut last = None;
-    for (index, block) in blocks.iter().enumerate() {
-        let given = given.filter(|(at, _)| *at == index).map(|(_, marker)| marker);
-        let marker = given.unwrap_or_else(|| Marker::of(block, last));
+    for block in blocks {
+        let marker = Marker::of(block, last);
         let text = print(block, destination, marker);
         if text.is_empty() {
             continue;
