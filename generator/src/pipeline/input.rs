@@ -65,9 +65,7 @@ impl Generator {
         let written = || self.lock.as_deref().filter(|path| path.exists());
         self.read_lock.as_deref().or_else(written).map(Source::read_undigested).transpose()
     }
-}
 
-impl Generator {
     /// An entry of `sdk.toml` that fits nothing must not outlive its reason: in the pinned document it is an error, and a warning where
     /// the file is given with another one. The folder's own file may say more than another date's document has.
     pub(super) fn unused_entries(

@@ -3,7 +3,8 @@
 //! In: the webhooks of the model. Out: their payloads as tables, and the events that an operation's description names. It
 //! refuses to know events of no product: they have no page.
 
-use super::{nested, page};
+use super::super::details::anchor;
+use super::page;
 use crate::emit::docs::edition::Edition;
 use crate::emit::docs::facts::cells;
 use crate::emit::docs::facts::fields::{self, PayloadField};
@@ -55,7 +56,7 @@ impl<'a> Events<'a> {
         let link = |(owner, event): &(ProductId, &WebhookEvent)| {
             let (slug, title) = (&wire.api.products[*owner].slug, title(event));
             let announced = event.event_types.first().map_or_else(String::new, |ty| format!(" {}", markdown::code(ty)));
-            format!("[{}](../{slug}/webhooks.md#{}){announced}", heading(&title), nested::anchor(&title))
+            format!("[{}](../{slug}/webhooks.md#{}){announced}", heading(&title), anchor(&title))
         };
         let links: Vec<String> = self.events.iter().filter(named).map(link).collect();
         let takes_address = sent.iter().any(|parameter| ADDRESSES.contains(&parameter.wire));
@@ -70,8 +71,8 @@ impl<'a> Events<'a> {
     pub fn titles(&self, product: ProductId) -> impl Iterator<Item = (String, String, &'a [String])> {
         self.events_of(product).map(|event| {
             let title = title(event);
-            let anchor = nested::anchor(&title);
-            (title, anchor, event.event_types.as_slice())
+            let at = anchor(&title);
+            (title, at, event.event_types.as_slice())
         })
     }
 
@@ -89,7 +90,7 @@ fn view(wire: &Edition<'_>, event: &WebhookEvent) -> BookEvent {
     let types: Vec<_> = event.event_types.iter().map(|ty| markdown::code(ty)).collect();
     let title = title(event);
     BookEvent {
-        anchor: nested::anchor(&title),
+        anchor: anchor(&title),
         title: heading(&title),
         announced: if types.is_empty() { String::new() } else { format!("Announced by {}.", types.join(" or ")) },
         fields: fields::of_webhook(wire, event).iter().map(row).collect(),

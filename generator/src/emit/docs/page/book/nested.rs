@@ -3,6 +3,7 @@
 //! In: the properties that a page lists. Out: their objects and unions, one level down. It refuses to know deeper levels:
 //! those of a listed object have a link only if they are listed, too.
 
+use super::super::details::anchor;
 use crate::emit::docs::edition::Edition;
 use crate::emit::docs::facts::fields::{self, Property};
 use crate::emit::docs::facts::words::TypedValue;
@@ -68,12 +69,6 @@ pub fn properties<'a>(edition: &Edition<'a>, id: TypeId) -> Vec<Property<'a>> {
         }
         _ => own,
     }
-}
-
-/// The anchor that renderers of Markdown give to a heading without marks.
-pub fn anchor(heading: &str) -> String {
-    let kept = heading.chars().filter(|c| c.is_alphanumeric() || matches!(c, '_' | '-' | ' '));
-    kept.flat_map(char::to_lowercase).map(|c| if c == ' ' { '-' } else { c }).collect()
 }
 
 /// What tells the variants of a union apart, in words; `None` for an object.

@@ -3,6 +3,7 @@
 //! In: an operation. Out: the view of its page. Descriptions are whole here, while tables elsewhere hold their first sentence. It
 //! refuses to know the page's text (`templates/docs/book`).
 
+use super::super::details::anchor;
 use super::Book;
 use super::nested::{self, NestedTypes};
 use crate::emit::docs::edition::Edition;
@@ -148,7 +149,7 @@ fn error(declared: errors::DeclaredError) -> BookError {
 /// Anchors of one word that stand before the types': those of sections and of languages.
 static TAKEN: LazyLock<BTreeSet<String>> = LazyLock::new(|| {
     let sections = ["Examples", "Parameters", "Reply", "Errors", "Webhooks", "Objects"];
-    sections.into_iter().chain(language::all().map(Language::title)).map(nested::anchor).collect()
+    sections.into_iter().chain(language::all().map(Language::title)).map(anchor).collect()
 });
 
 /// The whole description of a value, with what its schema says.
