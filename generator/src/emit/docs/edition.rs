@@ -12,6 +12,7 @@ use crate::ir::{Api, OpId};
 use crate::names::{FieldName, Names};
 use crate::sample::Values;
 use crate::words;
+use indexmap::IndexMap;
 
 /// What an official SDK makes of a reply.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -49,6 +50,8 @@ pub struct Edition<'a> {
     pub task: Option<&'a CoreTask>,
     /// The field of a reply that an example is to print, by name on the wire; empty for the one that tells the result from others.
     pub tells: &'a str,
+    /// Arguments that an example has beyond the operation's own: those of the step that it is for.
+    pub with: Option<&'a IndexMap<String, toml::Value>>,
 }
 
 impl<'a> Edition<'a> {

@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
 /// Where a property stands.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub struct PropertyPlace {
     /// The struct that has it.
     pub owner: TypeId,
@@ -19,6 +19,8 @@ pub struct PropertyPlace {
     pub index: usize,
     /// Whether it must be there, whichever variant of a union is meant.
     pub required: bool,
+    /// Where variants of a union say something else of it.
+    pub others: Vec<PropertyPlace>,
 }
 
 /// What was made.

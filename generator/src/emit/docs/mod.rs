@@ -182,6 +182,7 @@ pub fn emit(input: DocumentInput<'_>, choice: &DocumentChoice) -> (Files, Guides
         memo,
         task: None,
         tells: "",
+        with: None,
     };
     let edition = |language| by(choice.profile.rules(), &memo, language);
     let wanted = wanted_documents(choice, texts);

@@ -4,7 +4,7 @@
 //! documents decide otherwise in their room. It refuses to know languages, but for what they say of themselves.
 
 use super::edition::Edition;
-use super::example::{ArgumentValues, Call, Example, ExampleArgument, ExampleValue, SampleValues};
+use super::example::{Example, ExampleRules};
 use super::facts::parameters::ParameterPlace;
 use super::facts::words::{self, TypedValue};
 use super::facts::{cells, fields, heading};
@@ -23,7 +23,7 @@ use crate::ir::{
 use crate::names::FieldName;
 
 /// The rules that documents follow.
-pub trait Rules: Sync {
+pub trait Rules: ExampleRules + Sync {
     /// The name of the folder of a product's documents.
     fn folder(&self, edition: &Edition<'_>, product: &Product) -> Segment {
         skill::own_folder(edition, product)
@@ -225,6 +225,13 @@ pub trait Rules: Sync {
         language.holder(variable)
     }
 
+    /// What holds the items of a list's reply, and what tells of its pages: a loop over a page may call the item alone something.
+    fn list_reply(&self, language: &dyn Language, op: &Operation, variable: &str) -> [String; 2] {
+        let variable = if op.paging.is_some() { "page" } else { variable };
+        let [data, meta] = ["data", "meta"].map(|wire| language.wrapper_field(wire));
+        [language.items(op, variable, &data), format!("{}{meta}", language.holder(variable))]
+    }
+
     /// Whether a table of what is sent lists what only the server sets.
     fn lists_read_only(&self) -> bool {
         false
@@ -239,59 +246,11 @@ pub trait Rules: Sync {
     fn event_type(&self, _edition: &Edition<'_>, event: &WebhookEvent) -> Option<String> {
         event.event_types.first().cloned()
     }
-
-    /// Whether an example shows a field that only a variant of a reply has.
-    fn shows_fields_of_variants(&self) -> bool {
-        false
-    }
-
-    /// Whether an example shows the first item of a page, in place of all.
-    fn shows_first_item(&self) -> bool {
-        false
-    }
-
-    /// Whether an example imports the class of its parameters even if it has none.
-    fn imports_unused_parameters(&self) -> bool {
-        false
-    }
-
-    /// Whether an example imports what it reads files with.
-    fn imports_files(&self) -> bool {
-        true
-    }
-
-    /// Whether an example sends a body that must be sent, even if nothing in it must.
-    fn sends_empty_bodies(&self) -> bool {
-        true
-    }
-
-    /// Whether an SDK takes the properties of some bodies as one argument.
-    fn takes_bodies_whole(&self) -> bool {
-        true
-    }
-
-    /// The model that SDKs take a body as.
-    fn body_model(&self, _edition: &Edition<'_>, _op: &Operation) -> Option<String> {
-        None
-    }
-
-    /// The values of an example's arguments: those of the sample that the conformance suite sends.
-    fn values<'a>(&self, edition: &'a Edition<'a>, id: OpId) -> Box<dyn ArgumentValues + 'a> {
-        Box::new(SampleValues::new(edition, id))
-    }
-
-    /// The value of an argument that is printed beside its name.
-    fn named_value(&self, _texts: &Texts, argument: &ExampleArgument) -> ExampleValue {
-        argument.value.clone()
-    }
-
-    /// Prints an example call.
-    fn print(&self, call: &Call<'_>) -> Example {
-        call.edition.language.print(call)
-    }
 }
 
 /// The rules of our own documents.
 pub struct Own;
+
+impl ExampleRules for Own {}
 
 impl Rules for Own {}

@@ -69,6 +69,9 @@ pub struct TaskStep {
     /// The field of the reply that the step is about, as in [`CoreTask::tells`].
     #[serde(default)]
     pub tells: String,
+    /// Arguments that the step's example has beyond the operation's own, as in [`CoreTask::with`].
+    #[serde(default)]
+    pub with: IndexMap<String, Value>,
 }
 
 impl CoreTask {
@@ -110,6 +113,12 @@ fn strangers(task: &CoreTask, api: &Api) -> Vec<(String, String)> {
     let mut stranger = |word: String, message: String| wrong.push((word, message));
     for step in task.steps.iter().filter(|step| find(api, &step.call).is_none()) {
         stranger(step.call.to_string(), format!("there is no operation `{}`", step.call));
+    }
+    for step in &task.steps {
+        let known = find(api, &step.call).map(|(id, _)| arguments(api, &api.operations[id])).unwrap_or_default();
+        for name in step.with.keys().filter(|name| !known.contains(name.as_str())) {
+            stranger(name.clone(), format!("`{}` has no argument `{name}`", step.call));
+        }
     }
     let told = task.steps.iter().map(|step| (&step.call, &step.tells)).chain([(&task.operation, &task.tells)]);
     for (call, field) in told.filter(|(call, field)| !field.is_empty() && !returns(api, call, field)) {

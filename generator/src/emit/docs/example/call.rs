@@ -53,7 +53,9 @@ impl Call<'_> {
 /// The example of an operation: of the task that the edition is for, else the operation's own.
 pub fn example_call(edition: &Edition<'_>, id: OpId) -> Arc<Example> {
     match edition.task {
-        None if edition.tells.is_empty() => edition.memo.example(edition.language.slug(), id, || printed(edition, id)),
+        None if edition.tells.is_empty() && edition.with.is_none() => {
+            edition.memo.example(edition.language.slug(), id, || printed(edition, id))
+        }
         _ => Arc::new(printed(edition, id)),
     }
 }
@@ -66,5 +68,9 @@ fn printed(edition: &Edition<'_>, id: OpId) -> Example {
         arguments: arguments::arguments(edition, id),
         outcome: outcome::outcome_of_call(edition, id),
     };
-    edition.rules.print(&call)
+    if edition.rules.heeds_sdks() && edition.lacks(id) {
+        edition.language.print_plain(&call)
+    } else {
+        edition.rules.print(&call)
+    }
 }

@@ -8,6 +8,7 @@ mod call;
 mod outcome;
 mod own;
 mod reply;
+mod rules;
 mod sample;
 mod tree;
 
@@ -17,5 +18,6 @@ pub use call::{Call, example_call};
 pub use outcome::{Shown, class_name};
 pub use own::SampleValues;
 pub use reply::reply_sample;
+pub use rules::ExampleRules;
 pub use sample::sample;
 pub use tree::{ExampleKey, ExampleValue};

@@ -131,7 +131,7 @@ fn shown_result(edition: &Edition<'_>, op: &Operation) -> Shown {
     }
     let unwraps = edition.language.unwraps_data();
     match content {
-        Content::Nothing => Shown::Whole,
+        Content::Nothing | Content::Items(_) => Shown::Whole,
         Content::List { .. } | Content::Data(_) if unwraps => Shown::Whole,
         Content::List { .. } | Content::Data(_) => Shown::Data,
         Content::Flat(properties) if !unwraps && properties.iter().any(|one| one.field.wire == "data") => Shown::Data,

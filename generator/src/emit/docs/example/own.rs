@@ -1,16 +1,20 @@
 //! Values of the sample that the conformance suite sends, so that every example is accepted.
+//!
+//! They have the types that the language's SDK has for them.
 
 use super::arguments::{ArgumentValues, Given};
 use super::{ExampleKey, ExampleValue};
 use crate::emit::docs::edition::Edition;
 use crate::emit::docs::facts::parameters::{Parameter, ParameterPlace};
-use crate::ir::{Api, OpId, Shape};
+use crate::emit::docs::language::Language;
+use crate::ir::{Facts, Field, OpId, Shape, TypeRef};
 use crate::sample::Node;
 use std::collections::BTreeMap;
 
 /// The values of one operation's sample, by place and name on the wire. What the sample has is sent: a union's variant may need
 /// what the union does not.
 pub struct SampleValues {
+    language: &'static dyn Language,
     named: BTreeMap<(ParameterPlace, String), ExampleValue>,
     opaque: Option<ExampleValue>,
 }
@@ -20,8 +24,8 @@ impl SampleValues {
     pub fn new(edition: &Edition<'_>, id: OpId) -> Self {
         let op = &edition.api.operations[id];
         let sample = super::sample(edition, id);
-        let mut values = Self { named: BTreeMap::new(), opaque: None };
-        let tree = |node: &Node| tree(edition.api, node);
+        let mut values = Self { language: edition.language, named: BTreeMap::new(), opaque: None };
+        let tree = |node: &Node| tree(edition, node);
         for (param, node) in op.path_params.iter().zip(&sample.path) {
             values.named.insert((ParameterPlace::Path, param.wire.clone()), tree(node));
         }
@@ -46,8 +50,14 @@ impl SampleValues {
 
 impl ArgumentValues for SampleValues {
     fn value(&self, parameter: &Parameter<'_>) -> Option<Given> {
-        let value = self.named.get(&(parameter.place, parameter.wire.to_owned()))?;
-        Some(Given { value: value.clone(), added: None })
+        let value = self.named.get(&(parameter.place, parameter.wire.to_owned()))?.clone();
+        let is_optional = !parameter.required || parameter.nullable;
+        let slot = Slot {
+            ty: parameter.ty,
+            facts: parameter.facts,
+            is_optional: is_optional && parameter.place != ParameterPlace::Path,
+        };
+        Some(Given { value: slot.typed(self.language, value), added: None })
     }
 
     fn sends_optional(&self) -> bool {
@@ -59,8 +69,50 @@ impl ArgumentValues for SampleValues {
     }
 }
 
-/// A sample's value without its types.
-fn tree(api: &Api, node: &Node) -> ExampleValue {
+/// Where a value stands.
+struct Slot<'a> {
+    ty: &'a TypeRef,
+    facts: &'a Facts,
+    is_optional: bool,
+}
+
+impl Slot<'_> {
+    /// A value with the types that the language's SDK has for it.
+    fn typed(&self, language: &dyn Language, value: ExampleValue) -> ExampleValue {
+        let value = if language.types_values() { of_type(self.ty, value) } else { value };
+        let is_scalar = matches!(
+            core(self.ty),
+            TypeRef::String | TypeRef::DateTime | TypeRef::Date | TypeRef::I64 | TypeRef::F64 | TypeRef::Bool
+        );
+        let is_enum = !self.facts.values.is_empty();
+        let may_wrap = self.is_optional && is_scalar && !is_enum && !matches!(value, ExampleValue::Null);
+        if may_wrap && language.wraps_optional() { ExampleValue::Optional(Box::new(value)) } else { value }
+    }
+}
+
+/// A type without null.
+fn core(ty: &TypeRef) -> &TypeRef {
+    if let TypeRef::Nullable(inner) = ty { core(inner) } else { ty }
+}
+
+/// Points in time, days and numbers with a fraction as such.
+fn of_type(ty: &TypeRef, value: ExampleValue) -> ExampleValue {
+    match (core(ty), value) {
+        (TypeRef::DateTime, ExampleValue::Text(text)) => ExampleValue::DateTime(text),
+        (TypeRef::Date, ExampleValue::Text(text)) => ExampleValue::Date(text),
+        (TypeRef::F64, ExampleValue::Number(whole)) if whole.parse::<i64>().is_ok() => {
+            ExampleValue::Number(whole + ".0")
+        }
+        (TypeRef::Array(item), ExampleValue::List(items)) => {
+            ExampleValue::List(items.into_iter().map(|value| of_type(item, value)).collect())
+        }
+        (_, value) => value,
+    }
+}
+
+/// A sample's value.
+fn tree(edition: &Edition<'_>, node: &Node) -> ExampleValue {
+    let api = edition.api;
     match node {
         Node::Struct { ty, fields, tags } => {
             let Shape::Struct(shape) = &api.types[*ty].shape else { return ExampleValue::Null };
@@ -68,11 +120,13 @@ fn tree(api: &Api, node: &Node) -> ExampleValue {
                 .iter()
                 .map(|(name, value)| (ExampleKey::Property(name.clone()), ExampleValue::Choice(value.clone())));
             let field = |(index, value): &(usize, Node)| {
-                (ExampleKey::Property(shape.fields[*index].wire.clone()), tree(api, value))
+                let Field { wire, ty, facts, presence, .. } = &shape.fields[*index];
+                let slot = Slot { ty, facts, is_optional: !presence.is_required() || presence.is_nullable() };
+                (ExampleKey::Property(wire.clone()), slot.typed(edition.language, tree(edition, value)))
             };
             ExampleValue::Object(tags.chain(fields.iter().map(field)).collect())
         }
-        Node::Union { value, .. } => tree(api, value),
+        Node::Union { value, .. } => tree(edition, value),
         Node::Enum { ty, value } => match &api.types[*ty].shape {
             Shape::StringEnum(values) => ExampleValue::Choice(values[*value].clone()),
             Shape::Struct(_) | Shape::Union(_) => ExampleValue::Null,
@@ -81,9 +135,9 @@ fn tree(api: &Api, node: &Node) -> ExampleValue {
         Node::Integer(number) => ExampleValue::Number(number.to_string()),
         Node::Number(number) => ExampleValue::Number(number_text(*number)),
         Node::Bool(truth) => ExampleValue::Bool(*truth),
-        Node::Array(items) => ExampleValue::List(items.iter().map(|item| tree(api, item)).collect()),
+        Node::Array(items) => ExampleValue::List(items.iter().map(|item| tree(edition, item)).collect()),
         Node::Map(entries) => ExampleValue::Object(
-            entries.iter().map(|(key, value)| (ExampleKey::Data(key.clone()), tree(api, value))).collect(),
+            entries.iter().map(|(key, value)| (ExampleKey::Data(key.clone()), tree(edition, value))).collect(),
         ),
         Node::File { .. } => ExampleValue::File,
         Node::Free(value) => ExampleValue::from_json(value),

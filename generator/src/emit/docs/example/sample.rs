@@ -16,11 +16,14 @@ pub fn sample(edition: &Edition<'_>, id: OpId) -> Sample {
     let tables = [&edition.texts.examples, &edition.texts.own_examples];
     let of_task = edition.task.or_else(|| edition.texts.tasks.iter().find(|task| task.is_of(op)));
     let of_tables = tables.iter().filter_map(|table| texts::of_operation(table, op));
-    let added: BTreeMap<_, _> = of_tables.chain(of_task.map(|task| &task.with)).flatten().collect();
+    let is_bare = edition.texts.bare.contains(&OpKey::new(op.method, &op.path));
+    let takes_ids_alone = is_bare && edition.language.official_sdk();
+    let added = of_tables.chain(of_task.map(|task| &task.with)).chain(edition.with).filter(|_| !takes_ids_alone);
+    let added: BTreeMap<_, _> = added.flatten().collect();
+    let fills = !is_bare || !(takes_ids_alone || added.is_empty());
     let added = serde_json::to_value(&added).expect("TOML has no value that JSON has not");
     let meant = |name: &str| meant(edition, name);
-    let bare = edition.texts.bare.contains(&OpKey::new(op.method, &op.path));
-    Sample::for_people(edition.api, id, edition.values, Some(&added), Wording { meant: &meant, fills: !bare })
+    Sample::for_people(edition.api, id, edition.values, Some(&added), Wording { meant: &meant, fills })
 }
 
 /// The body of an operation's reply, which is of this type; `None` where nothing is known of it.

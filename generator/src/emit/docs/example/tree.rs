@@ -25,6 +25,8 @@ pub enum ExampleValue {
     List(Vec<ExampleValue>),
     /// An object.
     Object(Vec<(ExampleKey, ExampleValue)>),
+    /// A scalar that may be left out, in languages whose SDK has types of its own for these.
+    Optional(Box<ExampleValue>),
 }
 
 /// A key of an object.
@@ -70,10 +72,16 @@ impl ExampleValue {
         }
     }
 
+    /// The value, whether or not it may be left out.
+    pub fn scalar(&self) -> &Self {
+        if let Self::Optional(value) = self { value } else { self }
+    }
+
     /// Whether a file is in it.
     pub fn has_file(&self) -> bool {
         match self {
             Self::File => true,
+            Self::Optional(value) => value.has_file(),
             Self::List(items) => items.iter().any(Self::has_file),
             Self::Object(entries) => entries.iter().any(|(_, entry)| entry.has_file()),
             _ => false,
@@ -103,6 +111,7 @@ impl ExampleValue {
             Self::Number(number) => serde_json::from_str(number).unwrap_or_else(|_| number.as_str().into()),
             Self::Text(text) | Self::Choice(text) | Self::DateTime(text) | Self::Date(text) => text.as_str().into(),
             Self::File => "file.txt".into(),
+            Self::Optional(value) => value.to_json(),
             Self::List(items) => items.iter().map(Self::to_json).collect(),
             Self::Object(entries) => {
                 entries.iter().map(|(key, value)| (key.wire().to_owned(), value.to_json())).collect()

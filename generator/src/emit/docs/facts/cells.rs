@@ -5,7 +5,7 @@
 
 use super::limits;
 use super::parameters;
-use super::words::TypedValue;
+use super::words::{self, TypedValue};
 use crate::emit::docs::edition::Edition;
 use crate::emit::docs::text::{self, Width};
 use crate::emit::docs::view::Told;
@@ -43,13 +43,19 @@ pub fn endpoint(op: &Operation) -> String {
 }
 
 /// The type of a field that the API sends.
-pub fn reply_type(edition: &Edition<'_>, value: TypedValue<'_>) -> String {
-    edition.rules.escaped_words(&edition.rules.reply_words(edition.api, value))
+pub fn reply_type(edition: &Edition<'_>, values: &[TypedValue<'_>]) -> String {
+    edition.rules.escaped_words(&match values {
+        [value] => edition.rules.reply_words(edition.api, *value),
+        values => words::several(edition.api, values),
+    })
 }
 
 /// The type of a parameter that the client sends.
-pub fn parameter_type(edition: &Edition<'_>, value: TypedValue<'_>) -> String {
-    edition.rules.escaped_words(&edition.rules.parameter_words(edition.api, value))
+pub fn parameter_type(edition: &Edition<'_>, values: &[TypedValue<'_>]) -> String {
+    edition.rules.escaped_words(&match values {
+        [value] => edition.rules.parameter_words(edition.api, *value),
+        values => words::several(edition.api, values),
+    })
 }
 
 /// What is said of a field.
@@ -57,12 +63,24 @@ pub fn description(edition: &Edition<'_>, field: &Field, width: Width) -> String
     edition.rules.description(parameters::prose(edition, field), &field.facts, width)
 }
 
+/// What is said of a value by each variant that has it.
+pub fn any_of(said: impl IntoIterator<Item = String>) -> String {
+    let mut distinct: Vec<String> = Vec::new();
+    for said in said.into_iter().filter(|said| !said.is_empty()) {
+        if !distinct.contains(&said) {
+            distinct.push(said);
+        }
+    }
+    let last = distinct.pop().unwrap_or_default();
+    distinct.into_iter().map(|said| text::as_sentence(said) + " Or: ").chain([last]).collect()
+}
+
 /// What our own rules say of a value where there is little room: that it is on its way out, what it is and when it is needed, its
 /// default and its limits.
 pub fn own_description(docs: &Docs, facts: &Facts, width: Width) -> String {
     let essence = markdown::essence(docs.description.as_deref().unwrap_or_default(), width.own_characters());
     let more = if essence.is_whole { "" } else { "More in its entry." };
-    let after = joined([more.to_owned(), limits::sentences(facts)]);
+    let after = joined([more.to_owned(), limits::unsaid(facts, &essence.text)]);
     joined([deprecation(docs), before_others(essence.text, &after), after])
 }
 
@@ -70,7 +88,7 @@ pub fn own_description(docs: &Docs, facts: &Facts, width: Width) -> String {
 pub fn told(docs: &Docs, facts: &Facts, more: &str) -> Told {
     let description = docs.description.as_deref().unwrap_or_default();
     let essence = markdown::essence(description, Width::Payload.own_characters());
-    let limits = joined([limits::sentences(facts), more.to_owned()]);
+    let limits = joined([limits::unsaid(facts, &essence.text), more.to_owned()]);
     let pointer = if essence.is_whole { "" } else { "More below the table." };
     let after = joined([pointer.to_owned(), limits]);
     let cell = joined([deprecation(docs), before_others(essence.text, &after), after]);

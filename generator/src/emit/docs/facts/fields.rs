@@ -2,24 +2,10 @@
 //!
 //! In: types of the model. Out: properties with their owner, so that they can be named. It refuses to know words.
 
+pub use super::property::{Property, merge};
 use crate::emit::docs::edition::Edition;
-use crate::emit::docs::memo::PropertyPlace;
 use crate::ir::{Api, Body, Facts, Field, Operation, Origin, Reply, Shape, TypeId, TypeRef, Union, WebhookEvent};
-use indexmap::IndexMap;
 use std::collections::BTreeSet;
-
-/// A property and the type it belongs to.
-#[derive(Debug, Clone, Copy)]
-pub struct Property<'a> {
-    /// The struct that has it.
-    pub owner: TypeId,
-    /// Its position there.
-    pub index: usize,
-    /// The property.
-    pub field: &'a Field,
-    /// Whether it must be there, whichever variant of a union is meant.
-    pub required: bool,
-}
 
 /// A field of a webhook's payload.
 #[derive(Debug)]
@@ -78,6 +64,8 @@ pub enum Content<'a> {
     Data(Vec<Property<'a>>),
     /// Properties at the top.
     Flat(Vec<Property<'a>>),
+    /// Items of a list that nothing is around.
+    Items(Vec<Property<'a>>),
 }
 
 impl<'a> Content<'a> {
@@ -85,7 +73,10 @@ impl<'a> Content<'a> {
     pub fn properties(self) -> Vec<Property<'a>> {
         match self {
             Self::Nothing => Vec::new(),
-            Self::List { items: properties, .. } | Self::Data(properties) | Self::Flat(properties) => properties,
+            Self::List { items: properties, .. }
+            | Self::Data(properties)
+            | Self::Flat(properties)
+            | Self::Items(properties) => properties,
         }
     }
 }
@@ -106,10 +97,13 @@ pub fn of_reply<'a>(edition: &Edition<'a>, op: &Operation) -> Content<'a> {
         return content;
     }
     let Some(body) = json_reply(op) else { return Content::Nothing };
-    let whole = match body {
-        TypeRef::Array(item) if edition.rules.opens_lists() => of_type(edition, item),
-        _ => of_type(edition, body),
-    };
+    if let TypeRef::Array(item) = body
+        && edition.rules.opens_lists()
+    {
+        let items = of_type(edition, item);
+        return if items.is_empty() { Content::Nothing } else { Content::Items(items) };
+    }
+    let whole = of_type(edition, body);
     if whole.is_empty() {
         return Content::Nothing;
     }
@@ -219,15 +213,9 @@ pub fn of_type<'a>(edition: &Edition<'a>, ty: &TypeRef) -> Vec<Property<'a>> {
         let mut properties = Vec::new();
         let mut left = MOST_OPENED;
         collect(edition, ty, &mut properties, 0, &mut left);
-        let place = |Property { owner, index, required, .. }: Property<'_>| PropertyPlace { owner, index, required };
-        properties.into_iter().map(place).collect()
+        properties.iter().map(Property::place).collect()
     });
-    places.iter().filter_map(|place| property(edition.api, *place)).collect()
-}
-
-fn property(api: &Api, PropertyPlace { owner, index, required }: PropertyPlace) -> Option<Property<'_>> {
-    let Shape::Struct(shape) = &api.types[owner].shape else { return None };
-    Some(Property { owner, index, field: &shape.fields[index], required })
+    places.iter().filter_map(|place| Property::at(edition.api, place)).collect()
 }
 
 fn collect<'a>(edition: &Edition<'a>, ty: &TypeRef, into: &mut Vec<Property<'a>>, depth: usize, left: &mut usize) {
@@ -245,6 +233,7 @@ fn collect<'a>(edition: &Edition<'a>, ty: &TypeRef, into: &mut Vec<Property<'a>>
                 index,
                 field,
                 required: field.presence.is_required(),
+                others: Vec::new(),
             }));
             edition.order.sort(into);
         }
@@ -258,15 +247,4 @@ fn collect<'a>(edition: &Edition<'a>, ty: &TypeRef, into: &mut Vec<Property<'a>>
         }
         Shape::Union(_) | Shape::StringEnum(_) => {}
     }
-}
-
-/// The properties of several variants by name, in order of appearance; required only if every variant requires it.
-pub fn merge(variants: Vec<Vec<Property<'_>>>) -> Vec<Property<'_>> {
-    let count = variants.len();
-    let mut merged: IndexMap<&str, (Property<'_>, usize)> = IndexMap::new();
-    for property in variants.into_iter().flatten() {
-        let (_, demands) = merged.entry(&property.field.wire).or_insert((property, 0));
-        *demands += usize::from(property.required);
-    }
-    merged.into_values().map(|(property, demands)| Property { required: demands == count, ..property }).collect()
 }

@@ -9,8 +9,9 @@ use serde_json::Value;
 /// A default or a pattern longer than this, in characters, is for machines.
 const LONGEST: usize = 1_000;
 
-/// Says the default and the limits: ``Default `5000`. From 1 to 3600.``; empty where there are none.
-pub fn sentences(facts: &Facts) -> String {
+/// Says the default and the limits: ``Default `5000`. From 1 to 3600.``; empty where there are none. What `text` says in these
+/// words is not said again.
+pub fn unsaid(facts: &Facts, text: &str) -> String {
     let Limits { min_length, max_length, min_items, max_items, .. } = facts.limits;
     let said = [
         facts.default.as_deref().and_then(default),
@@ -22,7 +23,8 @@ pub fn sentences(facts: &Facts) -> String {
         count(facts.limits.min_properties, None, "property").map(|text| text.replace("propertys", "properties")),
         facts.limits.pattern.as_deref().and_then(pattern),
     ];
-    said.into_iter().flatten().collect::<Vec<_>>().join(" ")
+    let is_said = |sentence: &String| text.ends_with(sentence.as_str()) || text.contains(&format!("{sentence} "));
+    said.into_iter().flatten().filter(|sentence| !is_said(sentence)).collect::<Vec<_>>().join(" ")
 }
 
 fn default(value: &Value) -> Option<String> {
@@ -77,31 +79,38 @@ mod tests {
     }
 
     #[test]
+    fn what_is_said_is_not_said_again() {
+        let facts = facts(Limits { minimum: Some(1.0), ..Limits::default() });
+        assert_eq!(unsaid(&facts, "A number. At least 1."), "");
+        assert_eq!(unsaid(&facts, "At least 1.5"), "At least 1.");
+    }
+
+    #[test]
     fn a_value_without_limits_says_nothing() {
-        assert_eq!(sentences(&Facts::default()), "");
-        assert_eq!(sentences(&Facts { default: Some(Value::Null.into()), ..Facts::default() }), "");
+        assert_eq!(unsaid(&Facts::default(), ""), "");
+        assert_eq!(unsaid(&Facts { default: Some(Value::Null.into()), ..Facts::default() }, ""), "");
     }
 
     #[test]
     fn numbers_say_their_range() {
         let closed = Limits { minimum: Some(1.0), maximum: Some(3600.0), ..Limits::default() };
         let open = Limits { exclusive_minimum: true, ..closed.clone() };
-        assert_eq!(sentences(&facts(closed)), "From 1 to 3600.");
-        assert_eq!(sentences(&facts(open)), "More than 1, at most 3600.");
+        assert_eq!(unsaid(&facts(closed), ""), "From 1 to 3600.");
+        assert_eq!(unsaid(&facts(open), ""), "More than 1, at most 3600.");
     }
 
     #[test]
     fn lengths_say_their_unit() {
         let text = Limits { min_length: Some(1), max_length: Some(255), ..Limits::default() };
         let list = Limits { min_items: Some(1), ..Limits::default() };
-        assert_eq!(sentences(&facts(text)), "1 to 255 characters.");
-        assert_eq!(sentences(&facts(list)), "At least 1 item.");
+        assert_eq!(unsaid(&facts(text), ""), "1 to 255 characters.");
+        assert_eq!(unsaid(&facts(list), ""), "At least 1 item.");
     }
 
     #[test]
     fn defaults_come_first() {
         let limits = Limits { maximum: Some(0.5), ..Limits::default() };
         let facts = Facts { default: Some(Value::from("a|b").into()), limits, ..Facts::default() };
-        assert_eq!(sentences(&facts), "Default `a\\|b`. At most 0.5.");
+        assert_eq!(unsaid(&facts, ""), "Default `a\\|b`. At most 0.5.");
     }
 }

@@ -84,7 +84,13 @@ mod tests {
     }
 
     fn sorted(fields: &[Field]) -> Vec<&str> {
-        let property = |(index, field)| Property { owner: TypeId::from_index(0), index, field, required: false };
+        let property = |(index, field)| Property {
+            owner: TypeId::from_index(0),
+            index,
+            field,
+            required: false,
+            others: Vec::new(),
+        };
         let mut properties: Vec<_> = fields.iter().enumerate().map(property).collect();
         PropertyOrder::parse(ORDER).sort(&mut properties);
         properties.iter().map(|property| property.field.wire.as_str()).collect()

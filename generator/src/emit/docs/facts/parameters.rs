@@ -65,6 +65,8 @@ pub struct Parameter<'a> {
     pub nullable: bool,
     /// Prose.
     pub docs: &'a Docs,
+    /// What further variants of a union say of it otherwise.
+    pub others: Vec<&'a Field>,
     /// Position among the parameters that are not in the body, as declared.
     index: usize,
 }
@@ -79,6 +81,17 @@ impl<'a> Parameter<'a> {
     /// What the type column says.
     pub fn value(&self) -> TypedValue<'a> {
         TypedValue { name: self.wire, ty: self.ty, facts: self.facts, nullable: self.nullable }
+    }
+
+    /// The same of every variant that has it.
+    pub fn values(&self) -> Vec<TypedValue<'a>> {
+        std::iter::once(self.value()).chain(self.others.iter().map(|field| TypedValue::from(*field))).collect()
+    }
+
+    /// What every variant that has it says of it.
+    pub fn said(&self, edition: &Edition<'a>) -> Vec<(&'a Docs, &'a Facts)> {
+        let others = self.others.iter().map(|field| (prose(edition, field), &field.facts));
+        std::iter::once((self.docs, self.facts)).chain(others).collect()
     }
 
     /// Whether it is shown before other optional parameters.
@@ -147,6 +160,7 @@ fn parameter<'a>(
         facts: &param.facts,
         nullable: param.facts.nullable,
         docs: &param.docs,
+        others: Vec::new(),
         index: param.index,
     }
 }
@@ -178,6 +192,7 @@ pub fn body_parameter<'a>(edition: &Edition<'a>, op: &Operation, property: &Prop
         facts: &field.facts,
         nullable: field.facts.nullable || field.presence.is_nullable(),
         docs: prose(edition, field),
+        others: property.others.iter().map(|other| other.field).collect(),
         index: 0,
     }
 }

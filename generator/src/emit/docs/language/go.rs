@@ -9,7 +9,7 @@ use super::spelling::{self, path};
 use super::{Casing, Language};
 use crate::emit::docs::example::{Arity, Call, Example, ExampleArgument, ExampleValue, Shown};
 use crate::emit::docs::facts::parameters::ParameterPlace;
-use crate::emit::docs::vendor;
+
 use crate::ir::OpId;
 use crate::names::{FieldName, Names};
 use literal::{Class, literal, loose, value};
@@ -70,6 +70,14 @@ impl Language for Go {
         Casing::Pascal
     }
 
+    fn types_values(&self) -> bool {
+        true
+    }
+
+    fn wraps_optional(&self) -> bool {
+        true
+    }
+
     fn method(&self, names: &Names, id: OpId, called: &str) -> Option<String> {
         Some(format!("client.{}.{}", path(&names.op(id).resource, name, "."), method(called)))
     }
@@ -84,6 +92,10 @@ impl Language for Go {
 
     fn quoted(&self, text: &str) -> String {
         quoted(text)
+    }
+
+    fn wrapper_field(&self, wire: &str) -> String {
+        name(wire)
     }
 
     fn data_holder(&self, variable: &str) -> String {
@@ -155,7 +167,7 @@ fn printed(call: &Call<'_>, shown: &Shown, variable: &str) -> String {
 fn invocation(call: &Call<'_>) -> String {
     let arguments = &call.arguments;
     let mut path = arguments.last_path_first().into_iter();
-    let plain = Class::none(&package(call));
+    let plain = Class::none(call);
     let first = path.next().map(|argument| value(&argument.value, &plain, 0));
     let all: Vec<_> = path.chain(arguments.sorted()).collect();
     let fields: Vec<_> = all.iter().map(|argument| spelled(&argument.name)).collect();
@@ -187,23 +199,18 @@ fn option(call: &Call<'_>, argument: &ExampleArgument) -> String {
     };
     match argument.place {
         ParameterPlace::Body => {
-            format!("option.WithJSONSet({name}, {})", value(&tree, &Class::none(&package(call)), 1))
+            format!("option.WithJSONSet({name}, {})", value(tree.scalar(), &Class::none(call), 1))
         }
         ParameterPlace::Header => format!("option.WithHeader({name}, {})", text()),
         ParameterPlace::Query | ParameterPlace::Path => format!("option.WithQuery({name}, {})", text()),
     }
 }
 
-/// The package of the SDK.
-fn package(call: &Call<'_>) -> String {
-    vendor::package(&call.edition.api.identity)
-}
-
 /// The parameters of a call: `acme.AIAssistantTestNewParams{...}`. A body that is a model is one field of them.
 fn params(call: &Call<'_>, arguments: &[&ExampleArgument], depth: usize) -> String {
     let names = call.edition.names.op(call.id);
     let resource: String = names.resource.iter().map(|part| name(&call.edition.one_of(part))).collect();
-    let class = Class::params(&package(call), format!("{resource}{}Params", method(call.edition.method(call.id))));
+    let class = Class::params(call, format!("{resource}{}Params", method(call.edition.method(call.id))));
     let literal = |entries: &[(String, String)], depth| {
         if call.arguments.edited { loose(entries, depth) } else { literal(entries, depth) }
     };
@@ -216,7 +223,7 @@ fn params(call: &Call<'_>, arguments: &[&ExampleArgument], depth: usize) -> Stri
     };
     let (body, outside): (Vec<&ExampleArgument>, Vec<&ExampleArgument>) =
         arguments.iter().partition(|one| one.is_in_body());
-    let model = Class::model(&class.package, model);
+    let model = class.model(model);
     let inner = literal(&fields(&body, &model, depth + 2), depth + 1);
     let mut entries = fields(&outside, &class, depth + 1);
     entries.push((model.name.clone(), format!("{}.{}{inner}", model.package, model.literal())));
@@ -225,10 +232,8 @@ fn params(call: &Call<'_>, arguments: &[&ExampleArgument], depth: usize) -> Stri
 
 fn field(call: &Call<'_>, argument: &ExampleArgument, class: &Class, depth: usize) -> (String, String) {
     let name = name(&argument.name);
-    let class = argument
-        .model
-        .as_deref()
-        .map_or_else(|| class.field(&name, &argument.value), |model| Class::model(&class.package, model));
+    let class =
+        argument.model.as_deref().map_or_else(|| class.field(&name, &argument.value), |model| class.model(model));
     let text = match (argument.kind, argument.named_value(call.edition)) {
         (Arity::Several, ExampleValue::Text(text)) => {
             let variant = ("OfString".to_owned(), format!("{}.String({})", class.package, quoted(&text)));

@@ -57,6 +57,10 @@ impl Language for Java {
         Casing::Camel
     }
 
+    fn types_values(&self) -> bool {
+        true
+    }
+
     fn method(&self, names: &Names, id: OpId, method: &str) -> Option<String> {
         Some(format!("client.{}().{}", path(&names.op(id).resource, member, "()."), member(method)))
     }

@@ -5,6 +5,7 @@ mod layout;
 use super::identifier::{identifier, is_plain};
 use super::initialisms::{COMMON, Initialisms};
 use super::literal::{braced_escape, escaped};
+use super::plain::PlainRequest;
 use super::spelling::{self, path};
 use super::{Casing, Language};
 use crate::emit::docs::example::{Call, Example, ExampleArgument, ExampleKey, ExampleValue, Shown};
@@ -133,6 +134,10 @@ impl Language for JavaScript {
         let imports = if reads { "import fs from 'fs';".to_owned() } else { String::new() };
         Example { imports, ..print(call) }
     }
+
+    fn print_plain(&self, call: &Call<'_>) -> Example {
+        print_plain(call)
+    }
 }
 
 /// The name of a resource or a method.
@@ -189,6 +194,20 @@ fn print(call: &Call<'_>) -> Example {
             Example { imports: String::new(), call: text, show: format!("\n\nconsole.log({what});"), variable }
         }
     }
+}
+
+fn print_plain(call: &Call<'_>) -> Example {
+    let PlainRequest { method, path, query, headers, body } = PlainRequest::of(call);
+    let options = [("query", query), ("headers", headers), ("body", body)];
+    let options = options.map(|(name, value)| Some((ExampleKey::Data(name.to_owned()), value?)));
+    let options: Vec<_> = options.into_iter().flatten().collect();
+    let mut parts = vec![LayoutNode::String(quoted(&path))];
+    if !options.is_empty() {
+        parts.push(LayoutNode::of(&ExampleValue::Object(options)));
+    }
+    let variable = "response".to_owned();
+    let call = layout::call(&format!("const {variable} = await "), &format!("client.{method}"), &parts, ";");
+    Example { imports: String::new(), call, show: format!("\n\nconsole.log({variable});"), variable }
 }
 
 /// The call, with what stands before and after it.

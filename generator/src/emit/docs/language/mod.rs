@@ -13,6 +13,7 @@ mod javascript;
 #[cfg(test)]
 pub(super) mod judge;
 mod literal;
+mod plain;
 mod python;
 mod ruby;
 mod rust;
@@ -75,6 +76,16 @@ pub trait Language: Sync {
 
     /// Whether its SDK sends a body that is one of several types as it is, without translating the names of properties.
     fn writes_unions_by_wire(&self) -> bool {
+        false
+    }
+
+    /// Whether its SDK has types of its own for points in time, days and numbers with a fraction, which no text or whole number is.
+    fn types_values(&self) -> bool {
+        false
+    }
+
+    /// Whether its SDK has types of its own for scalars that may be left out.
+    fn wraps_optional(&self) -> bool {
         false
     }
 
@@ -157,9 +168,14 @@ pub trait Language: Sync {
         format!("{}data.", self.holder(variable))
     }
 
-    /// Where the items of a list's reply are.
-    fn items(&self, _op: &Operation, variable: &str) -> String {
-        format!("{}data", self.holder(variable))
+    /// A field of what is around the data of every reply.
+    fn wrapper_field(&self, wire: &str) -> String {
+        wire.to_owned()
+    }
+
+    /// Where the items of a list's reply are; `data` is the field of the wrapper.
+    fn items(&self, _op: &Operation, variable: &str, data: &str) -> String {
+        format!("{}{data}", self.holder(variable))
     }
 
     /// What an event is in code, in a sentence of Markdown; `index` is its place among the model's.
@@ -179,6 +195,11 @@ pub trait Language: Sync {
 
     /// Prints an example call.
     fn print(&self, call: &Call<'_>) -> Example;
+
+    /// Prints the request of an operation that the official SDK has no method for, by what its client has for any request.
+    fn print_plain(&self, call: &Call<'_>) -> Example {
+        self.print(call)
+    }
 }
 
 /// Every language, in the order of indexes.

@@ -2,6 +2,7 @@
 
 use super::identifier::{identifier, is_identifier, is_plain};
 use super::literal::{escaped, long_escape};
+use super::plain::PlainRequest;
 use super::{Casing, Language};
 use crate::emit::docs::example::{Call, Example, ExampleArgument, ExampleKey, ExampleValue, Shown};
 use crate::emit::docs::facts::parameters::ParameterPlace;
@@ -78,6 +79,10 @@ impl Language for Python {
     fn print(&self, call: &Call<'_>) -> Example {
         print(call)
     }
+
+    fn print_plain(&self, call: &Call<'_>) -> Example {
+        print_plain(call)
+    }
 }
 
 /// A text as a string.
@@ -108,6 +113,20 @@ fn print(call: &Call<'_>) -> Example {
         shown => (format!("{imports}{variable} = {invocation}"), show(call, shown, &variable)),
     };
     Example { imports: String::new(), call, show, variable }
+}
+
+fn print_plain(call: &Call<'_>) -> Example {
+    let PlainRequest { method, path, query, headers, body } = PlainRequest::of(call);
+    let options = [("params", query), ("headers", headers)]
+        .map(|(name, value)| Some((ExampleKey::Data(name.to_owned()), value?)));
+    let options: Vec<_> = options.into_iter().flatten().collect();
+    let options = (!options.is_empty()).then_some(ExampleValue::Object(options));
+    let mut lines = vec![format!("    {},", quoted(&path)), "    cast_to=object,".to_owned()];
+    let others = [("body", body), ("options", options)];
+    lines.extend(others.into_iter().filter_map(|(name, value)| Some(format!("    {name}={},", whole(&value?)))));
+    let variable = "response".to_owned();
+    let call = format!("{variable} = client.{method}(\n{}\n)", lines.join("\n"));
+    Example { imports: String::new(), call, show: format!("\nprint({variable})"), variable }
 }
 
 fn show(call: &Call<'_>, shown: &Shown, variable: &str) -> String {
@@ -187,6 +206,7 @@ fn value(tree: &ExampleValue, indent: usize) -> String {
         ExampleValue::Date(text) => format!("parse_date({})", quoted(text)),
         ExampleValue::Text(text) | ExampleValue::Choice(text) => quoted(text),
         ExampleValue::File => "b\"Example data\"".to_owned(),
+        ExampleValue::Optional(inner) => value(inner, indent),
         ExampleValue::List(items) => {
             let items: Vec<_> = items.iter().map(|item| value(item, indent)).collect();
             format!("[{}]", items.join(", "))

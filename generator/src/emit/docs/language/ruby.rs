@@ -146,6 +146,7 @@ fn value(tree: &ExampleValue) -> String {
         ExampleValue::Text(text) | ExampleValue::DateTime(text) | ExampleValue::Date(text) => string(text),
         ExampleValue::Choice(text) => symbol_value(text),
         ExampleValue::File => "StringIO.new(\"Example data\")".to_owned(),
+        ExampleValue::Optional(inner) => value(inner),
         ExampleValue::List(items) => format!("[{}]", items.iter().map(value).collect::<Vec<_>>().join(", ")),
         ExampleValue::Object(entries) => {
             let entry = |(key, entry): &(ExampleKey, ExampleValue)| format!("{}{}", label(key.wire()), value(entry));

@@ -55,11 +55,11 @@ impl Language for Rust {
         Some(format!("client.{}", path.join("().")))
     }
 
-    fn items(&self, op: &Operation, variable: &str) -> String {
+    fn items(&self, op: &Operation, variable: &str, data: &str) -> String {
         match (&op.paging, &op.reply) {
             (Some(_), _) => format!("{variable}.items"),
             (None, Reply::Json { unwrapped: true, .. }) => variable.to_owned(),
-            _ => format!("{variable}.data"),
+            _ => format!("{variable}.{data}"),
         }
     }
 

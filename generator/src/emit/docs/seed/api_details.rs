@@ -62,7 +62,7 @@ fn replies(edition: &Edition<'_>, product: &Product) -> Vec<ReplyFields> {
             .properties()
             .iter()
             .map(|property| {
-                (property.field.wire.as_str(), cells::reply_type(edition, TypedValue::from(property.field)))
+                (property.field.wire.as_str(), cells::reply_type(edition, &[TypedValue::from(property.field)]))
             })
             .collect();
         if !fields.is_empty() {
@@ -90,7 +90,7 @@ fn optional(edition: &Edition<'_>, id: OpId) -> Option<OptionalParameters> {
 fn parameter_row(edition: &Edition<'_>, parameter: &Parameter<'_>) -> Row {
     Row {
         name: markdown::code(&parameter.name),
-        ty: cells::parameter_type(edition, parameter.value()),
+        ty: cells::parameter_type(edition, &parameter.values()),
         description: edition.rules.description(parameter.docs, parameter.facts, Width::Parameter),
     }
 }
@@ -104,7 +104,7 @@ fn webhooks(edition: &Edition<'_>, product: ProductId) -> Vec<Webhook> {
 fn webhook(edition: &Edition<'_>, event: &WebhookEvent) -> Webhook {
     let row = |path: &str, property: &Property<'_>| Row {
         name: markdown::code(path),
-        ty: cells::reply_type(edition, TypedValue::from(property.field)),
+        ty: cells::reply_type(edition, &[TypedValue::from(property.field)]),
         description: cells::description(edition, property.field, Width::Payload),
     };
     let fields = fields::of_webhook(edition, event);

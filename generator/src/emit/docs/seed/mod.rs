@@ -16,7 +16,7 @@ mod words;
 mod tests;
 
 use super::edition::Edition;
-use super::example::{ArgumentValues, Call, Example, ExampleArgument, ExampleValue};
+use super::example::{ArgumentValues, Call, Example, ExampleArgument, ExampleRules, ExampleValue};
 use super::facts::fields;
 use super::facts::parameters::ParameterPlace;
 use super::facts::words::TypedValue;
@@ -36,6 +36,62 @@ use crate::names::FieldName;
 
 /// The rules of the published documents.
 pub struct Published;
+
+impl ExampleRules for Published {
+    fn shows_fields_of_variants(&self) -> bool {
+        true
+    }
+
+    fn shows_first_item(&self) -> bool {
+        true
+    }
+
+    fn imports_unused_parameters(&self) -> bool {
+        true
+    }
+
+    fn imports_files(&self) -> bool {
+        false
+    }
+
+    fn sends_empty_bodies(&self) -> bool {
+        false
+    }
+
+    /// They are older than that.
+    fn takes_bodies_whole(&self) -> bool {
+        false
+    }
+
+    /// The SDKs of today differ.
+    fn body_model(&self, edition: &Edition<'_>, op: &Operation) -> Option<String> {
+        let body = op.bodies.get(fields::sent_body(op)?)?.ty()?;
+        edition.texts.published.body_models.get(fields::component(edition.api, body)?).cloned()
+    }
+
+    fn values<'a>(&self, edition: &'a Edition<'a>, id: OpId) -> Box<dyn ArgumentValues + 'a> {
+        Box::new(values::PublishedValues::new(edition, id))
+    }
+
+    /// A value that is the name itself becomes one that a reader recognises, unless it stands alone.
+    fn named_value(&self, texts: &Texts, argument: &ExampleArgument) -> ExampleValue {
+        match &argument.value {
+            ExampleValue::Text(text) if *text == argument.name => texts
+                .placeholders
+                .get(text)
+                .map_or_else(|| argument.value.clone(), |value| ExampleValue::Text(value.to_owned())),
+            value => value.clone(),
+        }
+    }
+
+    fn tells_times(&self) -> bool {
+        false
+    }
+
+    fn print(&self, call: &Call<'_>) -> Example {
+        if call.edition.language.is_http() { curl::print(call) } else { call.edition.language.print(call) }
+    }
+}
 
 impl Rules for Published {
     fn details(
@@ -66,10 +122,6 @@ impl Rules for Published {
 
     fn plain_title(&self, _edition: &Edition<'_>, _id: OpId, published: String) -> String {
         published
-    }
-
-    fn imports_files(&self) -> bool {
-        false
     }
 
     fn tells_workflows(&self) -> bool {
@@ -175,6 +227,10 @@ impl Rules for Published {
         union.first.map_or(&[], |first| std::slice::from_ref(&union.variants[first]))
     }
 
+    fn list_reply(&self, language: &dyn Language, op: &Operation, variable: &str) -> [String; 2] {
+        [language.items(op, variable, "data"), format!("{}meta", language.holder(variable))]
+    }
+
     fn skill_layout(&self, _api: &Identity) -> SkillLayout {
         layout::skill()
     }
@@ -231,51 +287,5 @@ impl Rules for Published {
         let fields = fields::of_webhook(edition, event);
         let announced = fields.iter().find(|field| field.path == "data.event_type")?;
         announced.property.field.facts.values.first()?.as_str().map(str::to_owned)
-    }
-
-    fn shows_fields_of_variants(&self) -> bool {
-        true
-    }
-
-    fn shows_first_item(&self) -> bool {
-        true
-    }
-
-    fn imports_unused_parameters(&self) -> bool {
-        true
-    }
-
-    fn sends_empty_bodies(&self) -> bool {
-        false
-    }
-
-    /// They are older than that.
-    fn takes_bodies_whole(&self) -> bool {
-        false
-    }
-
-    /// The SDKs of today differ.
-    fn body_model(&self, edition: &Edition<'_>, op: &Operation) -> Option<String> {
-        let body = op.bodies.get(fields::sent_body(op)?)?.ty()?;
-        edition.texts.published.body_models.get(fields::component(edition.api, body)?).cloned()
-    }
-
-    fn values<'a>(&self, edition: &'a Edition<'a>, id: OpId) -> Box<dyn ArgumentValues + 'a> {
-        Box::new(values::PublishedValues::new(edition, id))
-    }
-
-    /// A value that is the name itself becomes one that a reader recognises, unless it stands alone.
-    fn named_value(&self, texts: &Texts, argument: &ExampleArgument) -> ExampleValue {
-        match &argument.value {
-            ExampleValue::Text(text) if *text == argument.name => texts
-                .placeholders
-                .get(text)
-                .map_or_else(|| argument.value.clone(), |value| ExampleValue::Text(value.to_owned())),
-            value => value.clone(),
-        }
-    }
-
-    fn print(&self, call: &Call<'_>) -> Example {
-        if call.edition.language.is_http() { curl::print(call) } else { call.edition.language.print(call) }
     }
 }

@@ -86,6 +86,12 @@ impl Told {
         Self { cell, below: description.map(str::to_owned) }
     }
 
+    /// What several variants say: their cells in one, and every whole description.
+    pub fn several(cell: String, all: &[Self]) -> Self {
+        let below: Vec<&str> = all.iter().filter_map(|told| told.below.as_deref()).collect();
+        Self { cell, below: (!below.is_empty()).then(|| below.join("\n\n")) }
+    }
+
     /// The item of the list below, for a value called `name`.
     pub fn below(&self, name: &str) -> Option<String> {
         self.below.as_ref().map(|description| markdown::blocks::item(name, description))

@@ -262,6 +262,8 @@ pub struct WebhookSections {
     pub inline: Vec<Webhook>,
     /// The others.
     pub others: Vec<OtherEvent>,
+    /// Whether every event has `data.event_type`.
+    pub have_types: bool,
 }
 
 /// An event that is named only.

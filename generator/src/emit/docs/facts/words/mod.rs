@@ -4,7 +4,7 @@
 
 mod own;
 
-pub use own::{beside_code, of_type, typed};
+pub use own::{beside_code, of_type, several, typed};
 
 use crate::ir::{Facts, Field, Param, TypeRef};
 use serde_json::Value as Json;

@@ -4,7 +4,8 @@
 //! enum is listed, and no name makes a guess.
 
 use super::{TypedValue, text};
-use crate::ir::{Api, Facts, Shape, TypeId, TypeRef, Union};
+use crate::ir::{Api, Facts, Shape, TypeId, TypeRef, Union, Variant};
+use std::borrow::Cow;
 
 /// A union inside a union inside ... is described this often.
 const UNION_DEPTH: usize = 3;
@@ -12,6 +13,27 @@ const UNION_DEPTH: usize = 3;
 /// The type of a value, whoever sends it.
 pub fn typed(api: &Api, value: TypedValue<'_>) -> String {
     or_null(word(api, value.ty, Some(value.facts), 0), value.nullable)
+}
+
+/// The type of a value that is one of several: the values of all, where each is an enum, else the distinct words.
+pub fn several(api: &Api, typed: &[TypedValue<'_>]) -> String {
+    let nullable = typed.iter().any(|value| value.nullable);
+    let known: Option<Vec<_>> = typed.iter().map(|value| known_values(api, value.ty, value.facts)).collect();
+    let words = match known {
+        Some(values) => format!("enum ({})", listed(&distinct(values.into_iter().flatten()))),
+        None => distinct(typed.iter().map(|value| word(api, value.ty, Some(value.facts), 0))).join(" | "),
+    };
+    or_null(words, nullable)
+}
+
+fn distinct<T: PartialEq>(items: impl IntoIterator<Item = T>) -> Vec<T> {
+    let mut distinct = Vec::new();
+    for item in items {
+        if !distinct.contains(&item) {
+            distinct.push(item);
+        }
+    }
+    distinct
 }
 
 /// A type that nothing is known of beside itself.
@@ -45,24 +67,25 @@ fn or_null(words: String, nullable: bool) -> String {
     if nullable && !words.ends_with(" | null") { format!("{words} | null") } else { words }
 }
 
-/// The values of an enum, of strings or of anything else.
+/// The values of an enum, of strings or of anything else, in words.
 fn values(api: &Api, ty: &TypeRef, facts: &Facts) -> Option<String> {
+    known_values(api, ty, facts).map(|values| listed(&values))
+}
+
+fn known_values<'a>(api: &'a Api, ty: &TypeRef, facts: &'a Facts) -> Option<Vec<Cow<'a, str>>> {
     if let TypeRef::Named(id) | TypeRef::Boxed(id) = ty
         && let Shape::StringEnum(values) = &api.types[*id].shape
     {
-        return Some(first_values(values));
+        return Some(values.iter().map(|value| Cow::Borrowed(value.as_str())).collect());
     }
     let scalar = !matches!(ty, TypeRef::Array(_) | TypeRef::Map(_) | TypeRef::Named(_) | TypeRef::Boxed(_));
-    (scalar && !facts.values.is_empty()).then(|| {
-        let shown: Vec<_> = facts.values.iter().take(MOST_LISTED).map(text).collect();
-        list(&shown, facts.values.len())
-    })
+    (scalar && !facts.values.is_empty()).then(|| facts.values.iter().map(text).collect())
 }
 
 /// So many values of an enum are listed wherever it is used; of more, the number is told.
 const MOST_LISTED: usize = 500;
 
-fn first_values(values: &[String]) -> String {
+fn listed(values: &[impl AsRef<str>]) -> String {
     list(&values[..values.len().min(MOST_LISTED)], values.len())
 }
 
@@ -120,25 +143,18 @@ fn word(api: &Api, ty: &TypeRef, facts: Option<&Facts>, depth: usize) -> String 
 fn named(api: &Api, id: TypeId, depth: usize) -> String {
     match &api.types[id].shape {
         Shape::Struct(_) => "object".to_owned(),
-        Shape::StringEnum(values) => format!("enum ({})", first_values(values)),
+        Shape::StringEnum(values) => format!("enum ({})", listed(values)),
         Shape::Union(union) => one_of(api, union, depth),
     }
 }
 
 /// The distinct words of the variants.
 fn one_of(api: &Api, union: &Union, depth: usize) -> String {
-    let mut words: Vec<String> = Vec::new();
-    for variant in &union.variants {
-        let word = if depth < UNION_DEPTH {
-            word(api, &variant.ty, Some(&variant.facts), depth + 1)
-        } else {
-            "any".to_owned()
-        };
-        if !words.contains(&word) {
-            words.push(word);
-        }
-    }
-    words.join(" | ")
+    let said = |variant: &Variant| {
+        let open = depth < UNION_DEPTH;
+        if open { word(api, &variant.ty, Some(&variant.facts), depth + 1) } else { "any".to_owned() }
+    };
+    distinct(union.variants.iter().map(said)).join(" | ")
 }
 
 #[cfg(test)]
@@ -198,6 +214,17 @@ mod tests {
     fn a_union_says_each_word_once() {
         let union = union(vec![TypeRef::String, TypeRef::I64, TypeRef::Array(Box::new(TypeRef::String))]);
         assert_eq!(one_of(&Api::default(), &union, 0), "string | integer | array[string]");
+    }
+
+    #[test]
+    fn variants_of_a_property_are_told_together() {
+        let api = Api::default();
+        let of = |text: &str| Facts { values: vec![Json::from(text)].into(), ..Facts::default() };
+        let (ios, android, any) = (of("ios"), of("android"), Facts::default());
+        let enums = [value(&TypeRef::String, &ios, false), value(&TypeRef::String, &android, true)];
+        assert_eq!(several(&api, &enums), "enum (ios, android) | null");
+        let mixed = [enums[0], value(&TypeRef::I64, &any, false), value(&TypeRef::I64, &any, false)];
+        assert_eq!(several(&api, &mixed), "enum (ios) | integer");
     }
 
     #[test]

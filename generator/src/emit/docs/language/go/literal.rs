@@ -3,8 +3,9 @@
 //! In: values and the class that they are of. Out: text, indented by tabs. It refuses to know calls.
 
 use super::{INITIALISMS, name as go_name, quoted, spelled};
-use crate::emit::docs::example::{ExampleKey, ExampleValue};
+use crate::emit::docs::example::{Call, ExampleKey, ExampleValue};
 use crate::emit::docs::language::identifier::identifier;
+use crate::emit::docs::vendor;
 use crate::words;
 
 /// The name of a type that a value would have if it were an object, an enum, or a list of them.
@@ -15,22 +16,26 @@ pub struct Class {
     pub name: String,
     /// What the names of objects end in: those of a model are not those of a reply.
     suffix: &'static str,
+    /// Whether points in time are the present, as in published documents.
+    is_now: bool,
 }
 
 impl Class {
     /// That of a plain value.
-    pub fn none(package: &str) -> Self {
-        Self::params(package, String::new())
+    pub fn none(call: &Call<'_>) -> Self {
+        Self::params(call, String::new())
     }
 
     /// That of a call's parameters.
-    pub fn params(package: &str, name: String) -> Self {
-        Self { package: package.to_owned(), name, suffix: "" }
+    pub fn params(call: &Call<'_>, name: String) -> Self {
+        let edition = call.edition;
+        let package = vendor::package(&edition.api.identity);
+        Self { package, name, suffix: "", is_now: !edition.rules.tells_times() }
     }
 
     /// That of a model.
-    pub fn model(package: &str, name: &str) -> Self {
-        Self { package: package.to_owned(), name: go_name(name), suffix: "Param" }
+    pub fn model(&self, name: &str) -> Self {
+        Self { package: self.package.clone(), name: go_name(name), suffix: "Param", is_now: self.is_now }
     }
 
     /// The type of a field; that of a list's items is named in the singular.
@@ -39,12 +44,13 @@ impl Class {
             ExampleValue::List(_) => go_name(&words::snake_singular(&words::snake(name))),
             _ => name.to_owned(),
         };
-        Self { package: self.package.clone(), name: format!("{}{name}", self.name), suffix: self.suffix }
+        let (package, name) = (self.package.clone(), format!("{}{name}", self.name));
+        Self { package, name, suffix: self.suffix, is_now: self.is_now }
     }
 
     /// That of a plain value in the same package.
     fn plain(&self) -> Self {
-        Self::none(&self.package)
+        Self { package: self.package.clone(), name: String::new(), suffix: "", is_now: self.is_now }
     }
 
     /// What a literal of it begins with.
@@ -90,7 +96,8 @@ pub fn value(tree: &ExampleValue, class: &Class, depth: usize) -> String {
         ExampleValue::Text(text) => quoted(text),
         ExampleValue::Choice(text) if class.name.is_empty() => quoted(text),
         ExampleValue::Choice(text) => constant(text, class),
-        ExampleValue::DateTime(_) | ExampleValue::Date(_) => "time.Now()".to_owned(),
+        ExampleValue::DateTime(text) | ExampleValue::Date(text) => time(text, class),
+        ExampleValue::Optional(inner) => optional(inner, class),
         ExampleValue::File => "io.Reader(bytes.NewBuffer([]byte(\"Example data\")))".to_owned(),
         ExampleValue::List(items) => list(items, class, depth),
         ExampleValue::Object(entries) if is_map(entries, class) => map(entries, class, depth),
@@ -98,6 +105,48 @@ pub fn value(tree: &ExampleValue, class: &Class, depth: usize) -> String {
             format!("{}.{}{}", class.package, class.literal(), literal(&fields(entries, class, depth + 1), depth))
         }
     }
+}
+
+/// A scalar that may be left out.
+fn optional(inner: &ExampleValue, class: &Class) -> String {
+    let function = match inner {
+        ExampleValue::Bool(_) => "Bool",
+        ExampleValue::Number(number) if number.parse::<i64>().is_ok() => "Int",
+        ExampleValue::Number(_) => "Float",
+        ExampleValue::DateTime(_) | ExampleValue::Date(_) => "Time",
+        ExampleValue::Text(_) => "String",
+        _ => return value(inner, class, 0),
+    };
+    format!("{}.{function}({})", class.package, value(inner, class, 0))
+}
+
+/// A point in time, or a day.
+fn time(text: &str, class: &Class) -> String {
+    let known = || {
+        let (day, clock) = text.split_once('T').unwrap_or((text, "00:00:00Z"));
+        let (clock, zone) = clock.split_at(clock.find(['Z', '+', '-'])?);
+        let whole = clock.split_once('.').map_or(clock, |(whole, _)| whole);
+        Some(format!("time.Date({}, {}, 0, {})", integers(day, '-')?, integers(whole, ':')?, location(zone)?))
+    };
+    let told = if class.is_now { None } else { known() };
+    told.unwrap_or_else(|| "time.Now()".to_owned())
+}
+
+/// Three whole numbers between `sign`s, as Go writes them.
+fn integers(text: &str, sign: char) -> Option<String> {
+    let numbers: Vec<u32> = text.split(sign).map(|part| part.parse().ok()).collect::<Option<_>>()?;
+    (numbers.len() == 3).then(|| numbers.iter().map(u32::to_string).collect::<Vec<_>>().join(", "))
+}
+
+/// A time zone: `Z`, or how far it is from UTC.
+fn location(zone: &str) -> Option<String> {
+    let Some((sign, zone)) = zone.split_at_checked(1).filter(|(sign, _)| *sign != "Z") else {
+        return Some("time.UTC".to_owned());
+    };
+    let (hours, minutes) = zone.split_once(':')?;
+    let seconds = hours.parse::<u32>().ok()?.checked_mul(3600)? + minutes.parse::<u8>().map(u32::from).ok()? * 60;
+    let sign = if sign == "-" { "-" } else { "" };
+    Some(format!("time.FixedZone(\"\", {sign}{seconds})"))
 }
 
 /// A known value of an enum: its constant, or a conversion where nothing of the value can be in a name.
@@ -109,7 +158,7 @@ fn constant(text: &str, class: &Class) -> String {
 
 fn map(entries: &[(ExampleKey, ExampleValue)], class: &Class, depth: usize) -> String {
     let entry = |(key, item): &(ExampleKey, ExampleValue)| {
-        format!("{}: {}", quoted(key.wire()), value(item, &class.plain(), depth + 1))
+        format!("{}: {}", quoted(key.wire()), value(item.scalar(), &class.plain(), depth + 1))
     };
     format!("map[string]any{{{}}}", entries.iter().map(entry).collect::<Vec<_>>().join(", "))
 }
@@ -139,6 +188,7 @@ fn item_type(item: &ExampleValue, class: &Class) -> String {
         ExampleValue::Number(_) => "int64".to_owned(),
         ExampleValue::Object(entries) if !is_map(entries, class) => format!("{}.{}", class.package, class.literal()),
         ExampleValue::Object(_) => "map[string]any".to_owned(),
+        ExampleValue::DateTime(_) | ExampleValue::Date(_) => "time.Time".to_owned(),
         ExampleValue::List(_) => "[]any".to_owned(),
         ExampleValue::Null => "any".to_owned(),
         _ => "string".to_owned(),
@@ -161,4 +211,35 @@ fn list(items: &[ExampleValue], class: &Class, depth: usize) -> String {
     };
     let items = items.iter().map(item).collect::<Vec<_>>().join(", ");
     format!("[]{}{{{items}}}", if alike { first } else { "any" })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Class, ExampleValue, time, value};
+
+    fn class(is_now: bool) -> Class {
+        Class { package: "acme".to_owned(), name: String::new(), suffix: "", is_now }
+    }
+
+    #[test]
+    fn a_time_is_told_as_far_as_go_can_build_it() {
+        let told = |text| time(text, &class(false));
+        assert_eq!(told("2026-12-24T15:00:08Z"), "time.Date(2026, 12, 24, 15, 0, 8, 0, time.UTC)");
+        assert_eq!(
+            told("2020-07-01T00:00:00.5-06:30"),
+            "time.Date(2020, 7, 1, 0, 0, 0, 0, time.FixedZone(\"\", -23400))"
+        );
+        assert_eq!(told("2025-05-01"), "time.Date(2025, 5, 1, 0, 0, 0, 0, time.UTC)");
+        assert_eq!(told("tomorrow"), "time.Now()");
+        assert_eq!(time("2025-05-01", &class(true)), "time.Now()");
+    }
+
+    #[test]
+    fn a_scalar_that_may_be_left_out_has_a_type_of_its_own() {
+        let optional = |inner| value(&ExampleValue::Optional(Box::new(inner)), &class(false), 0);
+        assert_eq!(optional(ExampleValue::Text("a".to_owned())), "acme.String(\"a\")");
+        assert_eq!(optional(ExampleValue::Number("5".to_owned())), "acme.Int(5)");
+        assert_eq!(optional(ExampleValue::Number("5.0".to_owned())), "acme.Float(5.0)");
+        assert_eq!(optional(ExampleValue::Bool(true)), "acme.Bool(true)");
+    }
 }

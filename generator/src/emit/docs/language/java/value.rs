@@ -53,6 +53,7 @@ pub fn value(tree: &ExampleValue, owner: &str, class: &str) -> String {
         ExampleValue::DateTime(text) => format!("OffsetDateTime.parse({})", quoted(text)),
         ExampleValue::Date(text) => format!("LocalDate.parse({})", quoted(text)),
         ExampleValue::File => "new ByteArrayInputStream(\"Example data\".getBytes())".to_owned(),
+        ExampleValue::Optional(inner) => value(inner, owner, class),
         ExampleValue::List(items) => {
             let items: Vec<_> = items.iter().map(|item| value(item, owner, class)).collect();
             format!("List.of({})", items.join(", "))

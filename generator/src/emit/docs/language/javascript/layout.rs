@@ -34,6 +34,7 @@ impl LayoutNode {
             | ExampleValue::Choice(text)
             | ExampleValue::DateTime(text)
             | ExampleValue::Date(text) => Self::String(quoted(text)),
+            ExampleValue::Optional(inner) => Self::of(inner),
             ExampleValue::File => Self::Text("fs.createReadStream('path/to/file')".to_owned()),
             ExampleValue::List(items) => Self::List(items.iter().map(Self::of).collect()),
             ExampleValue::Object(entries) => {

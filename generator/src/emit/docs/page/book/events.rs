@@ -8,8 +8,7 @@ use super::page;
 use crate::emit::docs::edition::Edition;
 use crate::emit::docs::facts::cells;
 use crate::emit::docs::facts::fields::{self, PayloadField};
-use crate::emit::docs::facts::parameters::{self, Parameter};
-use crate::emit::docs::facts::words::TypedValue;
+use crate::emit::docs::facts::parameters::Parameter;
 use crate::emit::docs::view::{BookEvent, Row};
 use crate::emit::markdown;
 use crate::ir::{Api, Operation, Product, ProductId, WebhookEvent};
@@ -84,8 +83,8 @@ impl<'a> Events<'a> {
 fn view(wire: &Edition<'_>, event: &WebhookEvent) -> BookEvent {
     let row = |field: &PayloadField<'_>| Row {
         name: markdown::code(&field.path),
-        ty: cells::reply_type(wire, TypedValue::from(field.property.field)),
-        description: page::description(parameters::prose(wire, field.property.field), &field.property.field.facts),
+        ty: cells::reply_type(wire, &field.property.values()),
+        description: page::of_fields(wire, &field.property),
     };
     let types: Vec<_> = event.event_types.iter().map(|ty| markdown::code(ty)).collect();
     let title = title(event);

@@ -16,6 +16,7 @@ use crate::emit::docs::language::{self, Language};
 use crate::emit::docs::view::{BookError, BookExample, BookObject, BookReply, BookRow, OperationPage, ParameterGroup};
 use crate::emit::markdown;
 use crate::ir::{Docs, Facts, OpId, Operation, Product, Reply, TypeId, TypeRef};
+use indexmap::IndexSet;
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
@@ -91,8 +92,10 @@ impl PageTables<'_> {
         BookRow {
             name: markdown::code(parameter.wire),
             required: parameter.required,
-            ty: cells::parameter_type(self.wire, parameter.value()) + &self.link(parameter.value()),
-            description: description(parameter.docs, parameter.facts),
+            ty: self.parameter_type(&parameter.values()),
+            description: cells::any_of(
+                parameter.said(self.wire).into_iter().map(|(docs, facts)| description(docs, facts)),
+            ),
         }
     }
 
@@ -108,13 +111,13 @@ impl PageTables<'_> {
 
     /// A field of a reply. The API says of few of them that they are always there, so that no row says it.
     fn reply_row(&self, property: &Property<'_>) -> BookRow {
-        let ty = cells::reply_type(self.wire, TypedValue::from(property.field));
+        let ty = cells::reply_type(self.wire, &property.values());
         BookRow { required: false, ..self.property(property, &ty) }
     }
 
     fn object(&self, id: TypeId, heading: &str) -> BookObject {
         let row = |property: &Property<'_>| {
-            let ty = cells::parameter_type(self.wire, TypedValue::from(property.field));
+            let ty = cells::parameter_type(self.wire, &property.values());
             self.property(property, &ty)
         };
         BookObject {
@@ -128,9 +131,18 @@ impl PageTables<'_> {
         BookRow {
             name: markdown::code(&property.field.wire),
             required: property.required,
-            ty: ty.to_owned() + &self.link(TypedValue::from(property.field)),
-            description: description(parameters::prose(self.wire, property.field), &property.field.facts),
+            ty: ty.to_owned() + &self.links(&property.values()),
+            description: of_fields(self.wire, property),
         }
+    }
+
+    fn parameter_type(&self, values: &[TypedValue<'_>]) -> String {
+        cells::parameter_type(self.wire, values) + &self.links(values)
+    }
+
+    fn links(&self, values: &[TypedValue<'_>]) -> String {
+        let links: IndexSet<String> = values.iter().map(|value| self.link(*value)).collect();
+        links.into_iter().collect()
     }
 
     /// A link to the section of a value's type. A type that is called as a section of the page has the second anchor of that name.
@@ -155,7 +167,13 @@ static TAKEN: LazyLock<BTreeSet<String>> = LazyLock::new(|| {
 /// The whole description of a value, with what its schema says.
 pub fn description(docs: &Docs, facts: &Facts) -> String {
     let prose = markdown::blocks::cell(docs.description.as_deref().unwrap_or_default());
-    cells::joined([cells::deprecation(docs), prose, limits::sentences(facts)])
+    let limits = limits::unsaid(facts, &prose);
+    cells::joined([cells::deprecation(docs), prose, limits])
+}
+
+/// The whole descriptions of a property, by each variant that has it.
+pub fn of_fields(wire: &Edition<'_>, property: &Property<'_>) -> String {
+    cells::any_of(property.fields().map(|field| description(parameters::prose(wire, field), &field.facts)))
 }
 
 /// The fields of what comes back: of the JSON reply, else of each event of a stream.
@@ -193,7 +211,7 @@ fn json(content: &Content<'_>, body: &TypeRef) -> &'static str {
         (Content::List { meta: true, .. }, _) => "A page of a list: items in `data`, paging in `meta`. Each item:",
         (Content::List { .. }, _) => "A list in `data`. Each item:",
         (Content::Data(_), _) => "An object in `data`:",
-        (Content::Flat(_), TypeRef::Array(_)) => "A list. Each item:",
+        (Content::Items(_), _) => "A list. Each item:",
         (Content::Flat(_), _) => "An object:",
         (Content::Nothing, TypeRef::Array(_)) => "A list, as JSON.",
         (Content::Nothing, _) => "JSON whose shape is not described.",

@@ -10,6 +10,8 @@ use crate::emit::docs::view::{Object, ObjectRow, Told};
 use crate::emit::markdown;
 use crate::emit::rust::Signatures;
 use crate::ir::{Alternative, Facts, Flow, Select, Shape, Struct, TypeId, TypeRef, Union};
+use indexmap::IndexSet;
+use std::iter::once;
 
 /// What a value's words are made from, in the language's way.
 pub enum Spoken {
@@ -96,33 +98,48 @@ impl DetailsPage<'_> {
         self.code.filter(|_| api.types[api.emitted(id)].is_emitted())
     }
 
-    /// The type of a property, in the language's way.
+    /// The type of a property, in the language's way: of every variant that has it.
     pub fn property_type(&self, property: &Property<'_>) -> String {
-        let spoken = match self.code_of(property.owner) {
-            Some(code) => Spoken::Code(code.field(property.owner, property.index)),
-            None => Spoken::Words,
+        let Some(code) = self.code_of(property.owner) else { return self.words(&property.values()) };
+        let in_code = |property: &Property<'_>| {
+            let code = Spoken::Code(code.field(property.owner, property.index));
+            self.ty(&code, TypedValue::from(property.field))
         };
-        self.ty(&spoken, TypedValue::from(property.field))
+        let types: IndexSet<String> = once(property).chain(&property.others).map(in_code).collect();
+        types.into_iter().collect::<Vec<_>>().join(", or ")
     }
 
     /// A type, and a link to what is said of it.
     pub fn ty(&self, spoken: &Spoken, value: TypedValue<'_>) -> String {
-        let api = self.edition.api;
-        let link = self.index.link(value.ty);
         match spoken {
-            Spoken::Words => markdown::literal(&self.edition.rules.parameter_words(api, value)) + &link,
+            Spoken::Words => self.words(&[value]),
             Spoken::Code(code) => {
-                let hint = words::beside_code(api, value).map(|hint| format!(" ({})", markdown::literal(&hint)));
-                markdown::code(code) + &hint.unwrap_or_default() + &link
+                let hint = words::beside_code(self.edition.api, value);
+                let hint = hint.map(|hint| format!(" ({})", markdown::literal(&hint)));
+                markdown::code(code) + &hint.unwrap_or_default() + &self.index.link(value.ty)
             }
         }
     }
 
-    /// What is said of a property.
+    /// What a value is of all these types, in words, and links to what is said of them.
+    fn words(&self, values: &[TypedValue<'_>]) -> String {
+        let links: IndexSet<String> = values.iter().map(|value| self.index.link(value.ty)).collect();
+        cells::parameter_type(self.edition, values) + &links.into_iter().collect::<String>()
+    }
+
+    /// What is said of a property, by every variant that has it.
     pub fn told(&self, property: &Property<'_>) -> Told {
-        let facts = &property.field.facts;
-        let docs = || parameters::prose(self.edition, property.field);
-        self.edition.memo.told(property.owner, property.index, || cells::told(docs(), facts, flow_sentence(facts)))
+        let told = |property: &Property<'_>| {
+            let facts = &property.field.facts;
+            let docs = || parameters::prose(self.edition, property.field);
+            let make = || cells::told(docs(), facts, flow_sentence(facts));
+            self.edition.memo.told(property.owner, property.index, make)
+        };
+        if property.others.is_empty() {
+            return told(property);
+        }
+        let all: Vec<Told> = once(property).chain(&property.others).map(told).collect();
+        Told::several(cells::any_of(all.iter().map(|told| told.cell.clone())), &all)
     }
 
     /// What a value can be, a line each.

@@ -32,11 +32,16 @@ pub fn view(edition: &Edition<'_>, op: &Operation, variable: &str, first: &[Stri
     let language = edition.language;
     Some(match fields::of_reply(edition, op) {
         Content::Nothing => return None,
-        Content::List { items: properties, meta } => ReplyBlock {
-            items: Some(markdown::code(&language.items(op, variable))),
-            paging: meta.then(|| markdown::code(&format!("{}meta", language.holder(variable)))),
-            fields: names(&properties, ""),
-        },
+        Content::List { items: properties, meta } => {
+            let [items, paging] = edition.rules.list_reply(language, op, variable);
+            let paging = meta.then(|| markdown::code(&paging));
+            ReplyBlock { items: Some(markdown::code(&items)), paging, fields: names(&properties, "") }
+        }
+        Content::Items(properties) => {
+            let holder = language.holder(variable);
+            let items = if holder == "." { holder.as_str() } else { holder.trim_end_matches('.') };
+            ReplyBlock { items: Some(markdown::code(items)), paging: None, fields: names(&properties, "") }
+        }
         Content::Data(properties) => {
             let fields = names(&properties, &language.data_holder(variable));
             ReplyBlock { items: None, paging: None, fields }

@@ -64,10 +64,11 @@ fn shown_and_more<'a>(optional: Vec<Parameter<'a>>, chosen: &[String]) -> (Vec<P
 }
 
 fn row(edition: &Edition<'_>, parameter: &Parameter<'_>, required: bool) -> ParameterRow {
+    let said = parameter.said(edition).into_iter();
     ParameterRow {
         name: markdown::code(&parameter.name),
-        ty: cells::parameter_type(edition, parameter.value()),
+        ty: cells::parameter_type(edition, &parameter.values()),
         required: yes_or_no(required),
-        description: edition.rules.description(parameter.docs, parameter.facts, Width::Skill),
+        description: cells::any_of(said.map(|(docs, facts)| edition.rules.description(docs, facts, Width::Skill))),
     }
 }

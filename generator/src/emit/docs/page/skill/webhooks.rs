@@ -3,7 +3,6 @@
 use crate::emit::docs::edition::Edition;
 use crate::emit::docs::facts::cells;
 use crate::emit::docs::facts::fields::{self, PayloadField};
-use crate::emit::docs::facts::words::TypedValue;
 use crate::emit::docs::text::Width;
 use crate::emit::docs::texts::{InlineWebhook, ProductTexts};
 use crate::emit::docs::view::{OtherEvent, Row, Webhook, WebhookSections};
@@ -25,7 +24,9 @@ pub fn view(edition: &Edition<'_>, product: ProductId, texts: &ProductTexts) -> 
     let inline: Vec<Webhook> = texts.webhooks.iter().filter_map(inline).collect();
     let shown = |event: &&&WebhookEvent| !texts.webhooks.iter().any(|webhook| webhook.key == event.key);
     let others = events.iter().filter(shown).map(|event| other(edition, event)).collect();
-    WebhookSections { inline, others }
+    let is_typed =
+        |event: &&WebhookEvent| fields::of_webhook(edition, event).iter().any(|field| field.path == "data.event_type");
+    WebhookSections { inline, others, have_types: events.iter().all(is_typed) }
 }
 
 fn payload(edition: &Edition<'_>, event: &WebhookEvent, webhook: &InlineWebhook) -> Webhook {
@@ -35,8 +36,10 @@ fn payload(edition: &Edition<'_>, event: &WebhookEvent, webhook: &InlineWebhook)
     });
     let row = |field: &PayloadField<'_>| Row {
         name: markdown::code(&field.path),
-        ty: cells::reply_type(edition, TypedValue::from(field.property.field)),
-        description: cells::description(edition, field.property.field, Width::Parameter),
+        ty: cells::reply_type(edition, &field.property.values()),
+        description: cells::any_of(
+            field.property.fields().map(|field| cells::description(edition, field, Width::Parameter)),
+        ),
     };
     Webhook { key: webhook.title.clone(), fields: fields.iter().take(SHOWN).map(row).collect() }
 }

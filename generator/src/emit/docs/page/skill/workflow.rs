@@ -59,7 +59,8 @@ fn step(edition: &Edition<'_>, around: &Surroundings<'_>, number: usize, step: &
         let call = cells::method(edition, id).unwrap_or_else(|| cells::endpoint(&edition.api.operations[id]));
         let of = elsewhere(edition, around, product).map_or_else(String::new, |link| format!(", of {link}"));
         let waits = waiting(edition, id);
-        let edition = Edition { tells: &step.tells, ..*edition };
+        let with = Some(&step.with).filter(|with| !with.is_empty());
+        let edition = Edition { tells: &step.tells, with, ..*edition };
         (format!("{call}{of}{waits}"), Some(example::example_call(&edition, id).block()))
     };
     Some(WorkflowStep { line: format!("**Step {number}.** {action}: {how}"), code })
