@@ -6,7 +6,6 @@ use super::arguments::{ArgumentValues, Given};
 use super::{ExampleKey, ExampleValue};
 use crate::emit::docs::edition::Edition;
 use crate::emit::docs::facts::parameters::{Parameter, ParameterPlace};
-use crate::emit::docs::language::Language;
 use crate::ir::{Facts, Field, OpId, Shape, TypeRef};
 use crate::sample::Node;
 use std::collections::BTreeMap;
@@ -14,7 +13,7 @@ use std::collections::BTreeMap;
 /// The values of one operation's sample, by place and name on the wire. What the sample has is sent: a union's variant may need
 /// what the union does not.
 pub struct SampleValues {
-    language: &'static dyn Language,
+    typing: Typing,
     named: BTreeMap<(ParameterPlace, String), ExampleValue>,
     opaque: Option<ExampleValue>,
 }
@@ -24,7 +23,7 @@ impl SampleValues {
     pub fn new(edition: &Edition<'_>, id: OpId) -> Self {
         let op = &edition.api.operations[id];
         let sample = super::sample(edition, id);
-        let mut values = Self { language: edition.language, named: BTreeMap::new(), opaque: None };
+        let mut values = Self { typing: Typing::of(edition), named: BTreeMap::new(), opaque: None };
         let tree = |node: &Node| tree(edition, node);
         for (param, node) in op.path_params.iter().zip(&sample.path) {
             values.named.insert((ParameterPlace::Path, param.wire.clone()), tree(node));
@@ -52,12 +51,12 @@ impl ArgumentValues for SampleValues {
     fn value(&self, parameter: &Parameter<'_>) -> Option<Given> {
         let value = self.named.get(&(parameter.place, parameter.wire.to_owned()))?.clone();
         let is_optional = !parameter.required || parameter.nullable;
-        let slot = Slot {
+        let slot = SampleSlot {
             ty: parameter.ty,
             facts: parameter.facts,
             is_optional: is_optional && parameter.place != ParameterPlace::Path,
         };
-        Some(Given { value: slot.typed(self.language, value), added: None })
+        Some(Given { value: slot.typed(self.typing, value), added: None })
     }
 
     fn sends_optional(&self) -> bool {
@@ -69,24 +68,37 @@ impl ArgumentValues for SampleValues {
     }
 }
 
+/// Which values a language's SDK has types of its own for.
+#[derive(Clone, Copy)]
+struct Typing {
+    types_values: bool,
+    wraps_optional: bool,
+}
+
+impl Typing {
+    fn of(edition: &Edition<'_>) -> Self {
+        Self { types_values: edition.language.types_values(), wraps_optional: edition.language.wraps_optional() }
+    }
+}
+
 /// Where a value stands.
-struct Slot<'a> {
+struct SampleSlot<'a> {
     ty: &'a TypeRef,
     facts: &'a Facts,
     is_optional: bool,
 }
 
-impl Slot<'_> {
+impl SampleSlot<'_> {
     /// A value with the types that the language's SDK has for it.
-    fn typed(&self, language: &dyn Language, value: ExampleValue) -> ExampleValue {
-        let value = if language.types_values() { of_type(self.ty, value) } else { value };
+    fn typed(&self, typing: Typing, value: ExampleValue) -> ExampleValue {
+        let value = if typing.types_values { of_type(self.ty, value) } else { value };
         let is_scalar = matches!(
             core(self.ty),
             TypeRef::String | TypeRef::DateTime | TypeRef::Date | TypeRef::I64 | TypeRef::F64 | TypeRef::Bool
         );
         let is_enum = !self.facts.values.is_empty();
         let may_wrap = self.is_optional && is_scalar && !is_enum && !matches!(value, ExampleValue::Null);
-        if may_wrap && language.wraps_optional() { ExampleValue::Optional(Box::new(value)) } else { value }
+        if may_wrap && typing.wraps_optional { ExampleValue::Optional(Box::new(value)) } else { value }
     }
 }
 
@@ -121,8 +133,8 @@ fn tree(edition: &Edition<'_>, node: &Node) -> ExampleValue {
                 .map(|(name, value)| (ExampleKey::Property(name.clone()), ExampleValue::Choice(value.clone())));
             let field = |(index, value): &(usize, Node)| {
                 let Field { wire, ty, facts, presence, .. } = &shape.fields[*index];
-                let slot = Slot { ty, facts, is_optional: !presence.is_required() || presence.is_nullable() };
-                (ExampleKey::Property(wire.clone()), slot.typed(edition.language, tree(edition, value)))
+                let slot = SampleSlot { ty, facts, is_optional: !presence.is_required() || presence.is_nullable() };
+                (ExampleKey::Property(wire.clone()), slot.typed(Typing::of(edition), tree(edition, value)))
             };
             ExampleValue::Object(tags.chain(fields.iter().map(field)).collect())
         }
