@@ -88,8 +88,24 @@ pub struct Facts {
     pub items: Option<Box<Facts>>,
     /// The values of a map.
     pub entries: Option<Box<Facts>>,
+    /// What each of the alternatives says that came to this one type: texts, lists.
+    pub alternatives: Vec<Facts>,
     /// Whether an object whose schema names no properties can have some.
     pub unnamed: Unnamed,
+    /// Names of required properties, where the schema names no properties.
+    pub required: Vec<String>,
+    /// What the schema says besides.
+    pub unsaid: Vec<Unsaid>,
+}
+
+impl Facts {
+    /// Adds what another schema says of a value of the same type.
+    pub(super) fn join(&mut self, more: Self) {
+        if self.alternatives.is_empty() {
+            self.alternatives.push(self.clone());
+        }
+        self.alternatives.push(more);
+    }
 }
 
 /// Whether an object can have properties that its schema does not name.
@@ -112,6 +128,39 @@ pub enum Via {
     Reference,
     /// In place, as an `allOf`, `oneOf` or `anyOf`.
     Composition,
+}
+
+/// What the model has nothing for: it is kept so that a change of it can be told.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Unsaid {
+    /// The keyword, or the kind of construct: `not`, `callbacks`.
+    pub word: String,
+    /// What stands there, without prose and examples.
+    pub value: Value,
+}
+
+/// Whether a keyword says which values there are, and no type says it.
+pub fn is_assertion(word: &str) -> bool {
+    const WORDS: &[&str] = &[
+        "not",
+        "if",
+        "then",
+        "else",
+        "prefixItems",
+        "contains",
+        "minContains",
+        "maxContains",
+        "patternProperties",
+        "propertyNames",
+        "dependentRequired",
+        "dependentSchemas",
+        "unevaluatedItems",
+        "unevaluatedProperties",
+        "contentEncoding",
+        "contentMediaType",
+        "contentSchema",
+    ];
+    WORDS.contains(&word)
 }
 
 /// Validation keywords, as written.
@@ -141,6 +190,8 @@ pub struct Limits {
     pub unique_items: bool,
     /// Fewest properties.
     pub min_properties: Option<usize>,
+    /// Most properties.
+    pub max_properties: Option<usize>,
 }
 
 /// The first number beyond 64 bits with a sign.
@@ -174,6 +225,7 @@ impl Limits {
         self.multiple_of = other.multiple_of.or(self.multiple_of);
         self.unique_items |= other.unique_items;
         self.min_properties = other.min_properties.or(self.min_properties);
+        self.max_properties = other.max_properties.or(self.max_properties);
     }
 }
 

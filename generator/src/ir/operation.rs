@@ -1,6 +1,8 @@
 //! Operations: what is sent, and what comes back.
 
-use super::{Body, Docs, Facts, Method, Paging, Param, Pointer, ProductId, Reply, TypeRef, Via};
+use super::{Body, Docs, Facts, Method, Paging, Param, Pointer, ProductId, Reply, TypeRef, Unsaid, Via};
+use serde_json::Value;
+use std::collections::BTreeMap;
 
 /// The property of a JSON body that asks for server-sent events.
 pub const STREAM_SWITCH: &str = "stream";
@@ -43,22 +45,40 @@ pub struct Operation {
     pub headers: Vec<Param>,
     /// Whether it takes a key by which the API knows a repeated request, as the header `Idempotency-Key`: by the document, or by `sdk.toml`.
     pub takes_idempotency_header: bool,
+    /// Cookie parameters: the client sends none.
+    pub cookies: Vec<Param>,
+    /// What the client has nothing for, by kind.
+    pub unsaid: Vec<Unsaid>,
     /// Request bodies by content type; the first is the default.
     pub bodies: Vec<Body>,
     /// What the schema of each body says of the value; an example of the content type takes the place of the schema's.
     pub body_facts: Vec<Facts>,
+    /// Content types of the body that say what another one says: the client does not send them.
+    pub bodies_left_out: Vec<String>,
+    /// How the properties of each body are written, by name.
+    pub body_encodings: Vec<BTreeMap<String, Value>>,
     /// Whether the body may be left out.
     pub body_optional: bool,
     /// How the request body stands at the operation: in place, or by `$ref`.
     pub body_via: Via,
     /// What a success returns.
     pub reply: Reply,
+    /// What the schema of the reply says of the value.
+    pub reply_facts: Facts,
     /// Further content types of the success reply.
     pub other_replies: Vec<Reply>,
+    /// What the schema of each of these says of the value.
+    pub other_reply_facts: Vec<Facts>,
     /// Statuses of successes, as declared: `101`, `200`, `302`.
     pub statuses: Vec<String>,
     /// Error replies: status (`404`, `4XX`, `default`) and body type.
     pub errors: Vec<(String, Option<TypeRef>)>,
+    /// What the schema of each error reply says of the value.
+    pub error_facts: Vec<Facts>,
+    /// Every reply that the document has: those that are successes first.
+    pub declared: Vec<DeclaredReply>,
+    /// Content types of the success reply that say what another one says: the client has no use for them.
+    pub replies_left_out: Vec<String>,
     /// How lists go on.
     pub paging: Option<Paging>,
     /// Which credential is sent.
@@ -67,6 +87,15 @@ pub struct Operation {
     pub credentials: Vec<String>,
     /// Another base URL than the API's.
     pub server: Option<String>,
+}
+
+/// A reply as the document has it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DeclaredReply {
+    /// Status: `200`, `4XX`, `default`.
+    pub status: String,
+    /// Its content types, as written.
+    pub contents: Vec<String>,
 }
 
 impl Operation {

@@ -154,6 +154,8 @@ pub struct Struct {
     pub required: Vec<String>,
     /// The type of further properties, where the schema says `additionalProperties` beside `properties`.
     pub extra: Option<TypeRef>,
+    /// What the schema says of the value of one.
+    pub extra_facts: Option<Box<Facts>>,
     /// Which properties go together, where a union beside them says so: an object keeps to one of these. None: any do.
     pub alternatives: Vec<Alternative>,
 }

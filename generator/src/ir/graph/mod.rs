@@ -49,6 +49,7 @@ impl<'o> Roots<'o> {
         for reply in std::iter::once(&operation.reply).chain(&operation.other_replies) {
             roots.add_reply(reply, operation);
         }
+        roots.documents.extend(operation.cookies.iter().map(|param| &param.ty));
         roots.documents.extend(operation.errors.iter().filter_map(|(_, ty)| ty.as_ref()));
         roots
     }
@@ -82,7 +83,7 @@ fn webhook_root(event: &WebhookEvent) -> TypeId {
 /// Calls `f` on every type reference of an operation, to change it.
 fn each_operation_ref_mut(operation: &mut Operation, f: &mut dyn FnMut(&mut TypeRef)) {
     let params = operation.path_params.iter_mut().chain(&mut operation.query).chain(&mut operation.headers);
-    params.for_each(|param| f(&mut param.ty));
+    params.chain(&mut operation.cookies).for_each(|param| f(&mut param.ty));
     operation.bodies.iter_mut().filter_map(super::Body::ty_mut).for_each(&mut *f);
     for reply in std::iter::once(&mut operation.reply).chain(&mut operation.other_replies) {
         match reply {

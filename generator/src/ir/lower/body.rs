@@ -1,20 +1,26 @@
 //! Request bodies, one per content type.
 
-use super::Lowering;
 use super::media::{essence, is_json};
 use super::schema::Site;
 use super::source::OperationSource;
+use super::unsaid::{bare, json};
+use super::{Lowering, annotations};
 use crate::ir::{Body, Facts, JsonType, Origin, Place, Pointer, TypeRef, Via, each_ref};
 use openapiv3::MediaType;
 use serde_json::Value;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
+
+/// How the properties of a body are written, by name.
+type Encodings = BTreeMap<String, Value>;
 
 /// The request bodies of an operation.
 #[derive(Default)]
 pub(super) struct Bodies {
-    /// Each body with what its schema says of the value.
-    pub each: Vec<(Body, Facts)>,
+    /// Each body with what its schema says of the value, and how its properties are written.
+    pub each: Vec<(Body, (Facts, Encodings))>,
+    /// The content types of those that say what another one says.
+    pub left_out: Vec<String>,
     pub optional: bool,
     pub via: Via,
 }
@@ -26,7 +32,7 @@ impl<'a> Lowering<'a> {
         let found = self.resolver.request_body(body);
         let at = found.pointer(&at.child("requestBody"));
         let several = found.item.content.len() > 1;
-        let mut each: Vec<(Body, Facts)> = Vec::new();
+        let (mut each, mut left_out): (Vec<(Body, _)>, Vec<String>) = Default::default();
         for (content_type, media) in &found.item.content {
             let place = Place::Body(several.then(|| content_type.clone()));
             let origin = match found.component {
@@ -38,14 +44,15 @@ impl<'a> Lowering<'a> {
             // Nobody chooses between two spellings of one value: the first is sent.
             if each.iter().any(|(known, _)| self.is_same_value(known, &body)) {
                 self.note("body-left-out", &site.at);
+                left_out.push(content_type.clone());
             } else {
-                each.push((body, said));
+                each.push((body, (said, encodings(media))));
             }
         }
         // Bytes say the least, so that they are the default only where there is nothing else.
         each.sort_by_key(|(body, _)| matches!(body, Body::Bytes(_)));
         let via = if found.component.is_some() { Via::Reference } else { Via::Inline };
-        Bodies { each, optional: !found.item.required, via }
+        Bodies { each, left_out, optional: !found.item.required, via }
     }
 
     /// Whether two bodies are one value: not where only one of them can have its files.
@@ -85,10 +92,7 @@ impl<'a> Lowering<'a> {
                 TypeRef::File | TypeRef::Value | TypeRef::String => Body::Bytes(content_type.to_owned()),
                 ty => Body::json(ty, content_type),
             }),
-            _ => {
-                self.note_untyped(media, site);
-                (Body::Bytes(content_type.to_owned()), Facts::default())
-            }
+            _ => (Body::Bytes(content_type.to_owned()), self.note_untyped(media, site)),
         };
         facts.example = example(media).map(Arc::new).or(facts.example);
         (body, facts)
@@ -101,15 +105,22 @@ impl<'a> Lowering<'a> {
         (body(lowered.ty), lowered.facts)
     }
 
-    /// Notes a schema with a structure where bytes or text are all that the client has (XML, lines of JSON).
-    pub fn note_untyped(&mut self, media: &'a MediaType, site: &Site) {
-        let Some(schema) = &media.schema else { return };
+    /// Notes a schema with a structure where bytes or text are all that the client has (XML, lines of JSON); what it says of the
+    /// value, it says.
+    pub fn note_untyped(&mut self, media: &'a MediaType, site: &Site) -> Facts {
+        let Some(schema) = &media.schema else { return Facts::default() };
         let (view, _) = self.follow(schema.into(), site);
         if view.json_type.is_some_and(|ty| ty != JsonType::String) || !view.all_of.is_empty() || !view.one_of.is_empty()
         {
             self.note("untyped-content", &site.at);
         }
+        annotations(&view).facts
     }
+}
+
+/// How properties are written, by name, without prose.
+fn encodings(media: &MediaType) -> Encodings {
+    media.encoding.iter().map(|(name, encoding)| (name.clone(), bare(&json(encoding)))).collect()
 }
 
 /// The example of a content type, or the first of its examples.

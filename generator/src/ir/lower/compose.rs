@@ -40,6 +40,7 @@ impl<'a> Lowering<'a> {
         let mut lowered = annotations(view);
         lowered.facts.via = if view.is_reference() { Via::Reference } else { Via::Composition };
         if let Some((member, place)) = self.only_member(view, site) {
+            self.say_beside(view, site, &mut lowered);
             let member = self.slot(member, &place);
             return overlay(lowered, member);
         }
@@ -85,6 +86,18 @@ impl<'a> Lowering<'a> {
         asked.is_subset(&parts.required).then_some((member, place))
     }
 
+    /// Adds what members without structure say of the value.
+    fn say_beside(&mut self, view: &View<'a>, site: &Site, lowered: &mut Lowered) {
+        for member in &view.all_of {
+            let (seen, _) = self.follow(*member, site);
+            if seen.is_annotation() {
+                let own = std::mem::replace(&mut lowered.facts.limits, seen.limits.clone());
+                lowered.facts.limits.narrow(own);
+                lowered.facts.default = lowered.facts.default.take().or(annotations(&seen).facts.default);
+            }
+        }
+    }
+
     /// Several members of which some are not objects.
     fn mixed(&mut self, mut parts: Parts<'a>, lowered: Lowered, site: &Site) -> Lowered {
         let unions: Vec<_> = parts.other.iter().filter(|(slot, _)| self.is_union(*slot)).cloned().collect();
@@ -125,8 +138,9 @@ impl<'a> Lowering<'a> {
                 field
             })
             .collect();
-        let extra = self.extra(id, parts.additional, site);
-        self.types[id].shape = Shape::Struct(Struct { fields, required: parts.required(), extra, ..Struct::default() });
+        let (extra, extra_facts) = self.extra(id, parts.additional, site).unzip();
+        let (extra_facts, required) = (extra_facts.map(Box::new), parts.required());
+        self.types[id].shape = Shape::Struct(Struct { fields, required, extra, extra_facts, ..Struct::default() });
         TypeRef::Named(id)
     }
 
@@ -216,6 +230,7 @@ pub(super) fn overlay(outer: Lowered, member: Lowered) -> Lowered {
     let mut facts = member.facts;
     facts.via = outer.facts.via;
     facts.written_type = outer.facts.written_type;
+    facts.limits.narrow(outer.facts.limits);
     facts.default = outer.facts.default.or(facts.default);
     facts.example = outer.facts.example.or(facts.example);
     facts.nullable |= outer.nullable;

@@ -3,11 +3,13 @@
 //! In: a [`Loaded`] document, in which every reference resolves. Out: a [`Draft`], the model before reachability, ownership and
 //! recursion are known (module `graph`). One construct, one file.
 
+mod alike;
 mod body;
 mod compose;
 mod constraints;
 mod credentials;
 mod depth;
+mod error;
 mod media;
 mod nulls;
 mod operation;
@@ -22,6 +24,7 @@ mod settle;
 mod source;
 mod token;
 mod union;
+mod unsaid;
 mod view;
 mod webhook;
 
@@ -228,6 +231,13 @@ fn annotations(view: &View<'_>) -> Lowered {
         unnamed: Unnamed::default(),
         items: None,
         entries: None,
+        alternatives: Vec::new(),
+        required: if view.properties.is_empty() && view.all_of.is_empty() {
+            view.required.to_vec()
+        } else {
+            Vec::new()
+        },
+        unsaid: view.unsaid(),
     };
     let deprecated =
         data.deprecated.then(|| view.extension("x-sdk-deprecation-message").unwrap_or_default().to_owned());

@@ -5,8 +5,8 @@ use super::reply::Replies;
 use super::source::OperationSource;
 use super::{Lowering, op_id};
 use crate::ir::{
-    Body, Docs, Id, IdVec, JsonBody, Method, Operation, Param, Pointer, ProductId, Reply, STREAM_SWITCH, Security,
-    Shape, TypeDef, TypeId, TypeRef,
+    Body, Docs, Facts, Id, IdVec, JsonBody, Method, Operation, Param, Pointer, ProductId, Reply, STREAM_SWITCH,
+    Security, Shape, TypeDef, TypeId, TypeRef,
 };
 use openapiv3::{PathItem, SecurityRequirement, SecurityScheme, Server};
 use serde_json::Value;
@@ -33,7 +33,8 @@ impl<'a> Lowering<'a> {
         let params = self.params(source, at);
         let takes_key = self.config.takes_idempotency_header(source.method.as_str(), source.path);
         let request = self.bodies(source, at);
-        let (bodies, body_facts): (Vec<_>, _) = request.each.into_iter().unzip();
+        let (bodies, said): (Vec<_>, Vec<_>) = request.each.into_iter().unzip();
+        let (body_facts, body_encodings) = said.into_iter().unzip();
         let mut replies = self.replies(source, at);
         self.add_undeclared_stream(&bodies, &mut replies, at);
         let mut lowered = Operation {
@@ -57,14 +58,23 @@ impl<'a> Lowering<'a> {
             query: params.query,
             takes_idempotency_header: takes_key || params.headers.iter().any(Param::is_idempotency_key),
             headers: params.headers,
+            cookies: params.cookies,
+            unsaid: self.unsaid(source),
             bodies,
+            body_encodings,
             body_facts,
+            bodies_left_out: request.left_out,
             body_optional: request.optional,
             body_via: request.via,
             reply: replies.reply,
+            reply_facts: replies.facts,
             other_replies: replies.others,
+            other_reply_facts: replies.other_facts,
             statuses: replies.statuses,
             errors: replies.errors,
+            error_facts: replies.error_facts,
+            declared: replies.declared,
+            replies_left_out: replies.left_out,
             paging: None,
             security: self.security(operation.security.as_ref(), source.path),
             credentials: self.credentials(operation.security.as_ref()),
@@ -108,6 +118,7 @@ impl Lowering<'_> {
         if is_json && !is_declared && bodies.iter().any(|body| stream_switch(body, &self.types)) {
             self.note("undeclared-event-stream", &at.child("responses"));
             replies.others.push(Reply::Events(TypeRef::Value));
+            replies.other_facts.push(Facts::default());
         }
     }
 

@@ -102,7 +102,8 @@ impl Lowering<'_> {
         let known = self.page_metas.get(&place).copied();
         let id = known.unwrap_or_else(|| self.reserve_empty(&site));
         self.page_metas.insert(place, id);
-        self.types[id].shape = Shape::Struct(Struct { fields, ..object.clone() });
+        let required = object.required.iter().filter(|name| *name != items).cloned().collect();
+        self.types[id].shape = Shape::Struct(Struct { fields, required, ..object.clone() });
         Some(TypeRef::Named(id))
     }
 }

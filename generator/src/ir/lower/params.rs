@@ -35,6 +35,7 @@ pub(super) struct Params {
     pub path: Vec<Param>,
     pub query: Vec<Param>,
     pub headers: Vec<Param>,
+    pub cookies: Vec<Param>,
 }
 
 impl<'a> Lowering<'a> {
@@ -83,7 +84,10 @@ impl<'a> Lowering<'a> {
             Parameter::Header { parameter_data, .. } => {
                 params.headers.push(param(parameter_data, site, index, lowered, ParamStyle::Plain));
             }
-            Parameter::Cookie { .. } => self.note("cookie-parameter", &site.at),
+            Parameter::Cookie { parameter_data, .. } => {
+                self.note("cookie-parameter", &site.at);
+                params.cookies.push(param(parameter_data, site, index, lowered, ParamStyle::Plain));
+            }
             Parameter::Query { parameter_data, style, allow_reserved, .. } => {
                 if *allow_reserved {
                     self.note("allow-reserved", &site.at);

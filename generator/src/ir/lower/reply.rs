@@ -1,19 +1,44 @@
-//! Replies: what a success returns, and the types of errors.
+//! Replies: what a success returns.
 
 use super::Lowering;
 use super::media::{essence, is_json};
 use super::schema::{Site, nullable};
 use super::source::OperationSource;
-use crate::ir::{Origin, Place, Pointer, Reply, Shape, Struct, TypeId, TypeRef};
+use crate::ir::{DeclaredReply, Facts, Origin, Place, Pointer, Reply, Shape, Struct, TypeRef};
 use openapiv3::{MediaType, ReferenceOr, Response, StatusCode};
-use std::collections::BTreeSet;
 
 /// The replies of an operation.
 pub(super) struct Replies {
     pub reply: Reply,
+    pub facts: Facts,
     pub others: Vec<Reply>,
+    pub other_facts: Vec<Facts>,
+    /// The content types of replies that say what another one says.
+    pub left_out: Vec<String>,
     pub statuses: Vec<String>,
     pub errors: Vec<(String, Option<TypeRef>)>,
+    pub error_facts: Vec<Facts>,
+    pub declared: Vec<DeclaredReply>,
+}
+
+/// A success reply with what its schema says of the value.
+#[derive(Clone)]
+struct Success {
+    reply: Reply,
+    facts: Facts,
+}
+
+/// The success replies that are known so far: one for each content type.
+#[derive(Default)]
+struct Successes {
+    kept: Vec<Success>,
+    left_out: Vec<String>,
+}
+
+impl From<Reply> for Success {
+    fn from(reply: Reply) -> Self {
+        Self { reply, facts: Facts::default() }
+    }
 }
 
 impl<'a> Lowering<'a> {
@@ -36,51 +61,64 @@ impl<'a> Lowering<'a> {
         }
         successes.sort_by(|(a, _), (b, _)| a.cmp(b));
         let statuses = successes.iter().map(|(status, _)| status.clone()).collect();
-        let mut replies: Vec<Reply> = Vec::new();
+        let declared =
+            successes.iter().chain(&errors).map(|(status, response)| self.declared(status, response)).collect();
+        let mut found = Successes::default();
         for (status, response) in successes {
             for reply in self.success(source, response, &at.child("responses").child(&status), &status) {
-                self.add_success(&mut replies, reply, source, at);
+                self.add_success(&mut found, reply, source, at);
             }
         }
-        let errors = errors
-            .into_iter()
-            .map(|(status, response)| {
-                let ty = self.error(source, response, &at.child("responses").child(&status), &status);
-                (status, ty)
-            })
-            .collect();
-        replies.sort_by_key(|reply| !matches!(reply, Reply::Json { .. } | Reply::WebSocket { .. }));
-        let mut replies = replies.into_iter();
-        let reply = replies.next().unwrap_or(Reply::Empty);
-        Replies { reply, others: replies.map(whole).collect(), statuses, errors }
+        let (mut typed, mut error_facts) = (Vec::new(), Vec::new());
+        for (status, response) in errors {
+            let (ty, facts) = self.error(source, response, &at.child("responses").child(&status), &status);
+            typed.push((status, ty));
+            error_facts.push(facts);
+        }
+        let Successes { mut kept, left_out } = found;
+        kept.sort_by_key(|one| !matches!(one.reply, Reply::Json { .. } | Reply::WebSocket { .. }));
+        let mut kept = kept.into_iter();
+        let Success { reply, facts } = kept.next().unwrap_or(Reply::Empty.into());
+        let (others, other_facts) = kept.map(|one| (whole(one.reply), one.facts)).unzip();
+        Replies { reply, facts, others, other_facts, left_out, statuses, errors: typed, error_facts, declared }
+    }
+
+    /// The content types of a reply, as they are written.
+    fn declared(&self, status: &str, response: &'a ReferenceOr<Response>) -> DeclaredReply {
+        let contents = self.resolver.response(response).item.content.keys().cloned().collect();
+        DeclaredReply { status: status.to_owned(), contents }
     }
 
     /// Keeps one reply per content type; JSON replies of two structures become a union.
-    fn add_success(&mut self, replies: &mut Vec<Reply>, reply: Reply, source: OperationSource<'a>, at: &Pointer) {
-        let at = at.child("responses");
-        if replies.contains(&reply) {
-            return;
+    fn add_success(&mut self, found: &mut Successes, new: Success, source: OperationSource<'a>, at: &Pointer) {
+        let (at, kept) = (at.child("responses"), &mut found.kept);
+        if let Some(known) = kept.iter_mut().find(|known| known.reply == new.reply) {
+            return known.say_too(new.facts);
         }
         // Where some successes have nothing to read, the call returns what the others have.
-        if reply == Reply::Empty && !replies.is_empty() {
+        if new.reply == Reply::Empty && !kept.is_empty() {
             // Beside an upgrade, a reply without one is no success.
-            let upgrades = replies.iter().any(|known| matches!(known, Reply::WebSocket { .. }));
+            let upgrades = kept.iter().any(|known| matches!(known.reply, Reply::WebSocket { .. }));
             if !upgrades {
                 self.note("empty-success", &at);
             }
             return;
         }
-        if replies[..] == [Reply::Empty] {
+        if matches!(&kept[..], [Success { reply: Reply::Empty, .. }]) {
             self.note("empty-success", &at);
-            replies.clear();
+            kept.clear();
         }
-        match replies.iter().position(|known| same_kind(known, &reply)) {
+        match kept.iter().position(|known| same_kind(&known.reply, &new.reply)) {
             Some(index) => {
                 let site = Site { at, origin: Origin::Operation(source.id, Place::Reply) };
-                self.merge(&mut replies[index], &reply, &site);
+                self.merge(&mut kept[index].reply, &new.reply, &site);
+                kept[index].say_too(new.facts);
             }
-            None if replies.iter().any(|known| self.is_same_json(known, &reply)) => self.note("reply-left-out", &at),
-            None => replies.push(reply),
+            None if kept.iter().any(|known| self.is_same_json(&known.reply, &new.reply)) => {
+                self.note("reply-left-out", &at);
+                found.left_out.push(new.reply.content_type().to_owned());
+            }
+            None => kept.push(new),
         }
     }
 
@@ -111,7 +149,7 @@ impl<'a> Lowering<'a> {
         response: &'a ReferenceOr<Response>,
         at: &Pointer,
         status: &str,
-    ) -> Vec<Reply> {
+    ) -> Vec<Success> {
         let found = self.resolver.response(response);
         let at = &found.pointer(at);
         let (place, upgrade) = if status == "101" { (Place::ServerFrame, true) } else { (Place::Reply, false) };
@@ -132,47 +170,49 @@ impl<'a> Lowering<'a> {
         for (content_type, media) in &found.item.content {
             let site = Site { at: at.child("content").child(content_type).child("schema"), origin: origin.clone() };
             replies.push(if upgrade {
-                let frame = self.media(media, &site);
-                Reply::WebSocket { send: frame.clone(), receive: frame }
+                let (frame, facts) = self.media(media, &site);
+                Success { reply: Reply::WebSocket { send: frame.clone(), receive: frame }, facts }
             } else {
                 self.content(content_type, media, &site)
             });
         }
         if replies.is_empty() {
             let frame = TypeRef::Value;
-            replies.push(if upgrade { Reply::WebSocket { send: frame.clone(), receive: frame } } else { Reply::Empty });
+            let upgraded = Reply::WebSocket { send: frame.clone(), receive: frame };
+            replies.push(if upgrade { upgraded } else { Reply::Empty }.into());
         }
         replies
     }
 
-    fn content(&mut self, content_type: &str, media: &'a MediaType, site: &Site) -> Reply {
+    fn content(&mut self, content_type: &str, media: &'a MediaType, site: &Site) -> Success {
         let essence = essence(content_type);
-        match essence.as_str() {
-            "text/event-stream" => match self.media(media, &as_frame(site)) {
-                // Text is what the stream is made of; what the events hold is not said.
-                TypeRef::String => Reply::Events(TypeRef::Value),
-                event => Reply::Events(event),
-            },
-            _ if is_json(&essence) => {
-                let body = self.media(media, site);
-                self.json(body, content_type)
-            }
-            "*/*" | "*" => match self.media(media, site) {
-                TypeRef::File | TypeRef::Value | TypeRef::String => Reply::Bytes("*/*".to_owned()),
-                body => self.json(body, content_type),
-            },
-            _ => {
-                self.note_untyped(media, site);
-                let is_text = essence.starts_with("text/");
-                if is_text { Reply::Text(content_type.to_owned()) } else { Reply::Bytes(content_type.to_owned()) }
-            }
+        let is_range = matches!(essence.as_str(), "*/*" | "*");
+        if essence == "text/event-stream" {
+            let (ty, facts) = self.media(media, &as_frame(site));
+            // Text is what the stream is made of; what the events hold is not said.
+            let event = if ty == TypeRef::String { TypeRef::Value } else { ty };
+            return Success { reply: Reply::Events(event), facts };
         }
+        if is_range || is_json(&essence) {
+            let (body, facts) = self.media(media, site);
+            let is_bytes = is_range && matches!(body, TypeRef::File | TypeRef::Value | TypeRef::String);
+            let reply = if is_bytes { Reply::Bytes("*/*".to_owned()) } else { self.json(body, content_type) };
+            return Success { reply, facts };
+        }
+        let facts = self.note_untyped(media, site);
+        let of = if essence.starts_with("text/") { Reply::Text } else { Reply::Bytes };
+        Success { reply: of(content_type.to_owned()), facts }
     }
 
-    fn media(&mut self, media: &'a MediaType, site: &Site) -> TypeRef {
+    /// The type of a content, and what its schema says of the value.
+    pub fn media(&mut self, media: &'a MediaType, site: &Site) -> (TypeRef, Facts) {
         match &media.schema {
-            Some(schema) => nullable(self.once(schema.into(), site)),
-            None => self.value(&site.at, None).ty,
+            Some(schema) => {
+                let lowered = self.once(schema.into(), site);
+                let facts = lowered.facts.clone();
+                (nullable(lowered), facts)
+            }
+            None => (self.value(&site.at, None).ty, Facts::default()),
         }
     }
 
@@ -191,67 +231,13 @@ impl<'a> Lowering<'a> {
         }
         reply
     }
+}
 
-    fn error(
-        &mut self,
-        source: OperationSource<'a>,
-        response: &'a ReferenceOr<Response>,
-        at: &Pointer,
-        status: &str,
-    ) -> Option<TypeRef> {
-        let found = self.resolver.response(response);
-        let at = &found.pointer(at);
-        let place = Place::Error(status.to_owned());
-        let origin = match found.component {
-            Some(name) => Origin::Shared(name.to_owned(), place),
-            None => Origin::Operation(source.id, place),
-        };
-        let json = found.item.content.iter().find(|(content_type, _)| is_json(&essence(content_type)));
-        for content_type in found.item.content.keys() {
-            if json.is_none_or(|(known, _)| known != content_type) {
-                self.note("untyped-error", &at.child("content").child(content_type));
-            }
-        }
-        let (content_type, media) = json?;
-        let site = Site { at: at.child("content").child(content_type).child("schema"), origin };
-        media.schema.as_ref().map(|_| self.media(media, &site))
-    }
-
-    /// Whether two types have the same structure, whatever they are called. Each pair of types is compared once: two that
-    /// contain themselves are the same unless something else tells them apart.
-    pub fn same_structure(&self, a: &TypeRef, b: &TypeRef) -> bool {
-        let mut compared = BTreeSet::new();
-        let mut open = vec![(a, b)];
-        while let Some(pair) = open.pop() {
-            let same = match pair {
-                (TypeRef::Named(a), TypeRef::Named(b)) => {
-                    a == b || !compared.insert((*a, *b)) || self.same_shapes(*a, *b, &mut open)
-                }
-                (TypeRef::Array(a), TypeRef::Array(b))
-                | (TypeRef::Map(a), TypeRef::Map(b))
-                | (TypeRef::Nullable(a), TypeRef::Nullable(b)) => {
-                    open.push((a, b));
-                    true
-                }
-                (a, b) => a == b,
-            };
-            if !same {
-                return false;
-            }
-        }
-        true
-    }
-
-    /// Whether two types are the same but for the types inside, which are still to be compared.
-    fn same_shapes<'t>(&'t self, a: TypeId, b: TypeId, open: &mut Vec<(&'t TypeRef, &'t TypeRef)>) -> bool {
-        match (&self.types[a].shape, &self.types[b].shape) {
-            (Shape::Struct(a), Shape::Struct(b)) => {
-                let mut pairs = a.fields.iter().zip(&b.fields);
-                open.extend(pairs.clone().map(|(a, b)| (&a.ty, &b.ty)));
-                a.fields.len() == b.fields.len() && pairs.all(|(a, b)| a.wire == b.wire && a.presence == b.presence)
-            }
-            (Shape::StringEnum(a), Shape::StringEnum(b)) => a == b,
-            _ => false,
+impl Success {
+    /// Adds what another schema says of the same value.
+    fn say_too(&mut self, facts: Facts) {
+        if self.facts != facts {
+            self.facts.join(facts);
         }
     }
 }

@@ -214,27 +214,29 @@ impl<'a> Lowering<'a> {
             .iter()
             .map(|(name, slot)| self.field(id, name, *slot, properties.child(name), required.contains(name)))
             .collect();
-        let extra = self.extra(id, view.additional, site);
-        self.types[id].shape =
-            Shape::Struct(Struct { fields, required: view.required.to_vec(), extra, ..Struct::default() });
+        let (extra, extra_facts) = self.extra(id, view.additional, site).unzip();
+        let extra_facts = extra_facts.map(Box::new);
+        let required = view.required.to_vec();
+        self.types[id].shape = Shape::Struct(Struct { fields, required, extra, extra_facts, ..Struct::default() });
         TypeRef::Named(id)
     }
 
-    /// The type of further properties of the type `owner`, where the schema speaks of them.
+    /// The type of further properties of the type `owner`, where the schema speaks of them, and what it says of their values.
     pub fn extra(
         &mut self,
         owner: TypeId,
         additional: Option<&'a AdditionalProperties>,
         site: &Site,
-    ) -> Option<TypeRef> {
+    ) -> Option<(TypeRef, Facts)> {
         match additional? {
             AdditionalProperties::Any(false) => None,
-            AdditionalProperties::Any(true) => Some(TypeRef::Value),
+            AdditionalProperties::Any(true) => Some((TypeRef::Value, Facts::default())),
             AdditionalProperties::Schema(values) => {
                 let origin = Origin::Inside(owner, Step::MapValue);
                 let lowered =
                     self.slot(Slot::from(&**values), &Site { at: site.at.child("additionalProperties"), origin });
-                Some(nullable(lowered))
+                let facts = lowered.facts.clone();
+                Some((nullable(lowered), facts))
             }
         }
     }

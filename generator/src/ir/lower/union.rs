@@ -27,9 +27,12 @@ impl<'a> Lowering<'a> {
             return overlay(lowered, member);
         }
         if let Some(ty) = self.strings(view, site, &lowered) {
+            lowered.facts.alternatives = self.said_of_each(view, site);
             return Lowered { ty, ..lowered };
         }
-        if let Some(ty) = self.arrays(view, site) {
+        if let Some((ty, items)) = self.arrays(view, site) {
+            lowered.facts.alternatives = self.said_of_each(view, site);
+            lowered.facts.items = items.map(Box::new);
             return Lowered { ty, ..lowered };
         }
         self.union(view, site, lowered, None)
@@ -99,8 +102,13 @@ impl<'a> Lowering<'a> {
         Some(TypeRef::Named(id))
     }
 
-    /// Variants that are all arrays: one array of what any of them holds.
-    fn arrays(&mut self, view: &View<'a>, site: &Site) -> Option<TypeRef> {
+    /// What the schema of each variant says of the value.
+    fn said_of_each(&mut self, view: &View<'a>, site: &Site) -> Vec<Facts> {
+        view.one_of.iter().map(|variant| annotations(&self.follow(*variant, site).0).facts).collect()
+    }
+
+    /// Variants that are all arrays: one array of what any of them holds, and what is said of an item, if that is no union.
+    fn arrays(&mut self, view: &View<'a>, site: &Site) -> Option<(TypeRef, Option<Facts>)> {
         let mut items = Vec::new();
         for (index, variant) in view.one_of.iter().enumerate() {
             let place = site.within(&[view.one_of_word, &index.to_string()]);
@@ -110,8 +118,9 @@ impl<'a> Lowering<'a> {
         let id = self.reserve(site, &annotations(view));
         let candidates = self.candidates(id, items);
         let is_null = candidates.iter().any(|candidate| candidate.nullable);
+        let facts = if let [only] = &candidates[..] { Some(only.facts.clone()) } else { None };
         let item = self.settle(id, None, candidates);
-        Some(TypeRef::Array(Box::new(if is_null { item.or_null() } else { item })))
+        Some((TypeRef::Array(Box::new(if is_null { item.or_null() } else { item })), facts))
     }
 
     /// A union of the variants, each with the properties of `base` if there is one.
@@ -134,6 +143,9 @@ impl<'a> Lowering<'a> {
         let whole = base.is_none() && view.one_of_word == "oneOf";
         if let [only] = &candidates[..] {
             lowered.facts.values.clone_from(&only.facts.values);
+            let is_joined = !only.facts.alternatives.is_empty();
+            lowered.facts.alternatives =
+                if is_joined { only.facts.alternatives.clone() } else { vec![only.facts.clone()] };
         }
         let first = candidates.first().filter(|_| whole).map(|candidate| candidate.ty.clone());
         lowered.ty = self.settle(id, mapping, candidates);
@@ -173,7 +185,7 @@ impl<'a> Lowering<'a> {
                 continue;
             };
             candidates[same].nullable |= candidate.nullable;
-            join_values(&mut candidates[same].facts, &candidate.facts);
+            join_facts(&mut candidates[same].facts, &candidate.facts);
             if candidates[same].ty == candidate.ty {
                 candidates[same].references.extend(candidate.references);
             } else {
@@ -215,8 +227,9 @@ impl<'a> Lowering<'a> {
     }
 }
 
-/// Both schemas' values; none where one of them may be any.
-fn join_values(facts: &mut Facts, more: &Facts) {
+/// Both schemas' values, none where one of them may be any, and what each says.
+fn join_facts(facts: &mut Facts, more: &Facts) {
+    facts.join(more.clone());
     let is_open = facts.values.is_empty() || more.values.is_empty();
     let new = more.values.iter().filter(|value| !facts.values.contains(value));
     let all: Vec<Value> = facts.values.iter().chain(new).cloned().collect();

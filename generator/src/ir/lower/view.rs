@@ -67,6 +67,8 @@ pub(super) struct View<'a> {
     /// The keyword that `one_of` stands under.
     pub one_of_word: &'static str,
     pub not: bool,
+    /// The schema that a value must not fit.
+    pub not_schema: Option<&'a ReferenceOr<Schema>>,
     /// Whether there was structure of another type than the value's.
     pub contradicts: bool,
     pub format: Option<String>,
@@ -81,7 +83,7 @@ impl<'a> View<'a> {
             SchemaKind::OneOf { one_of } => view.one_of = slots(one_of),
             SchemaKind::AnyOf { any_of } => view.set_any_of(any_of),
             SchemaKind::AllOf { all_of } => view.all_of = slots(all_of),
-            SchemaKind::Not { .. } => view.not = true,
+            SchemaKind::Not { not } => view.set_not(Some(not)),
             SchemaKind::Any(any) => view.read_any(any),
         }
         view.keep_to_type();
@@ -102,10 +104,16 @@ impl<'a> View<'a> {
             one_of: Vec::new(),
             one_of_word: "oneOf",
             not: false,
+            not_schema: None,
             contradicts: false,
             format: None,
             limits: Limits::default(),
         }
+    }
+
+    fn set_not(&mut self, not: Option<&'a ReferenceOr<Schema>>) {
+        self.not = not.is_some();
+        self.not_schema = not;
     }
 
     fn set_any_of(&mut self, any_of: &'a [ReferenceOr<Schema>]) {
@@ -144,6 +152,7 @@ impl<'a> View<'a> {
                 self.required = &object.required;
                 self.additional = object.additional_properties.as_ref();
                 self.limits.min_properties = object.min_properties;
+                self.limits.max_properties = object.max_properties;
             }
             Type::Array(array) => {
                 self.json_type = Some(JsonType::Array);
@@ -167,7 +176,7 @@ impl<'a> View<'a> {
         self.items = any.items.as_ref().map(Slot::from);
         self.values = any.enumeration.iter().filter(|value| !value.is_null()).cloned().collect();
         self.all_of = slots(&any.all_of);
-        self.not = any.not.is_some();
+        self.set_not(any.not.as_deref());
         self.format.clone_from(&any.format);
         if any.one_of.is_empty() {
             self.set_any_of(&any.any_of);
@@ -183,6 +192,7 @@ impl<'a> View<'a> {
             multiple_of: any.multiple_of,
             unique_items: any.unique_items.unwrap_or(false),
             min_properties: any.min_properties,
+            max_properties: any.max_properties,
             ..Limits::default()
         };
         let exclusive = |flag: Option<bool>| flag.unwrap_or(false);

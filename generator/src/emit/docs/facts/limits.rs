@@ -12,7 +12,7 @@ const LONGEST: usize = 1_000;
 /// Says the default and the limits: ``Default `5000`. From 1 to 3600.``; empty where there are none. What `text` says in these
 /// words is not said again.
 pub fn unsaid(facts: &Facts, text: &str) -> String {
-    let Limits { min_length, max_length, min_items, max_items, .. } = facts.limits;
+    let Limits { min_length, max_length, min_items, max_items, min_properties, max_properties, .. } = facts.limits;
     let said = [
         facts.default.as_deref().and_then(default),
         range(&facts.limits),
@@ -20,7 +20,7 @@ pub fn unsaid(facts: &Facts, text: &str) -> String {
         count(min_items, max_items, "item"),
         facts.limits.multiple_of.map(|step| format!("A multiple of {step}.")),
         facts.limits.unique_items.then(|| "No item twice.".to_owned()),
-        count(facts.limits.min_properties, None, "property").map(|text| text.replace("propertys", "properties")),
+        count(min_properties, max_properties, "property").map(|text| text.replace("propertys", "properties")),
         facts.limits.pattern.as_deref().and_then(pattern),
     ];
     let is_said = |sentence: &String| text.ends_with(sentence.as_str()) || text.contains(&format!("{sentence} "));

@@ -164,6 +164,9 @@ fn write_facts(facts: &Facts, numbers: &mut Numbers, print: &mut String) {
         via: _,
         example: _,
         unnamed: _,
+        alternatives: _,
+        required: _,
+        unsaid: _,
     } = facts;
     let known = numbers.of_value(values.as_ptr().addr(), || format!("{values:?}"));
     let known = (!values.is_empty()).then_some(known);

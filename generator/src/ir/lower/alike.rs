@@ -1,0 +1,45 @@
+//! Whether two types have the same structure, whatever they are called.
+
+use super::Lowering;
+use crate::ir::{Shape, TypeId, TypeRef};
+use std::collections::BTreeSet;
+
+impl Lowering<'_> {
+    /// Whether two types have the same structure, whatever they are called. Each pair of types is compared once: two that
+    /// contain themselves are the same unless something else tells them apart.
+    pub fn same_structure(&self, a: &TypeRef, b: &TypeRef) -> bool {
+        let mut compared = BTreeSet::new();
+        let mut open = vec![(a, b)];
+        while let Some(pair) = open.pop() {
+            let same = match pair {
+                (TypeRef::Named(a), TypeRef::Named(b)) => {
+                    a == b || !compared.insert((*a, *b)) || self.same_shapes(*a, *b, &mut open)
+                }
+                (TypeRef::Array(a), TypeRef::Array(b))
+                | (TypeRef::Map(a), TypeRef::Map(b))
+                | (TypeRef::Nullable(a), TypeRef::Nullable(b)) => {
+                    open.push((a, b));
+                    true
+                }
+                (a, b) => a == b,
+            };
+            if !same {
+                return false;
+            }
+        }
+        true
+    }
+
+    /// Whether two types are the same but for the types inside, which are still to be compared.
+    fn same_shapes<'t>(&'t self, a: TypeId, b: TypeId, open: &mut Vec<(&'t TypeRef, &'t TypeRef)>) -> bool {
+        match (&self.types[a].shape, &self.types[b].shape) {
+            (Shape::Struct(a), Shape::Struct(b)) => {
+                let mut pairs = a.fields.iter().zip(&b.fields);
+                open.extend(pairs.clone().map(|(a, b)| (&a.ty, &b.ty)));
+                a.fields.len() == b.fields.len() && pairs.all(|(a, b)| a.wire == b.wire && a.presence == b.presence)
+            }
+            (Shape::StringEnum(a), Shape::StringEnum(b)) => a == b,
+            _ => false,
+        }
+    }
+}
