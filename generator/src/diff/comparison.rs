@@ -71,6 +71,9 @@ pub struct Comparison {
 impl Comparison {
     /// Compares two snapshots.
     pub fn of(old: &Snapshot, new: &Snapshot) -> Self {
+        if old.detail != new.detail {
+            return Self::of(&old.clone().with_least_detail(), &new.clone().with_least_detail());
+        }
         let names = TypePairs::of(old, new).renamed(old, new);
         let literals = literals(old, new, &names);
         let all: BTreeMap<String, String> = names.clone().into_iter().chain(literals).collect();

@@ -87,12 +87,26 @@ kinds! {
     BodyContentTypeAdded = "body-content-type-added", "content type of the body added";
     /// The body can have a content type no longer.
     BodyContentTypeRemoved = "body-content-type-removed", "content type of the body removed";
+    /// Of several content types of the body, the client sends another one.
+    BodyContentType = "body-content-type", "content type that is sent changed";
+    /// A property of a form is written otherwise.
+    BodyEncoding = "body-encoding", "property of a form written otherwise";
     /// The reply is of another kind or type.
     ReplyRetyped = "reply-retyped", "reply changed its type";
     /// The reply can have one more content type.
     ReplyContentTypeAdded = "reply-content-type-added", "content type of the reply added";
     /// The reply can have a content type no longer.
     ReplyContentTypeRemoved = "reply-content-type-removed", "content type of the reply removed";
+    /// Of several content types of the reply, the client asks for another one.
+    ReplyContentType = "reply-content-type", "content type that is asked for changed";
+    /// One more success status is told of.
+    SuccessAdded = "success-added", "success status added";
+    /// A success status is no longer told of.
+    SuccessRemoved = "success-removed", "success status removed";
+    /// A success status has other content.
+    SuccessChanged = "success-changed", "content of a success status changed";
+    /// The body of an error is of another type.
+    ErrorRetyped = "error-retyped", "body of an error changed its type";
     /// One more error status is told of.
     ErrorAdded = "error-added", "error status added";
     /// An error status is no longer told of.
@@ -149,6 +163,8 @@ kinds! {
     VariantRetyped = "variant-retyped", "variant changed its type";
     /// A value shows otherwise which variant it is.
     Selection = "selection", "variant told apart otherwise";
+    /// Something that the client has nothing for came, went or changed.
+    Noted = "noted", "what the client does not express changed";
     /// A webhook is new.
     WebhookAdded = "webhook-added", "webhook added";
     /// A webhook is gone.

@@ -28,10 +28,11 @@ fn texts(snapshot: &mut Snapshot) -> Vec<&mut String> {
         texts.extend(operation.bodies.iter_mut().map(|body| &mut body.ty));
         texts.extend(&mut operation.body_converts);
         texts.extend(reply_texts(&mut operation.reply));
+        texts.extend(operation.error_bodies.iter_mut().map(|error| &mut error.ty));
         texts.extend(operation.other_replies.iter_mut().flat_map(reply_texts));
         texts.extend(operation.paging.iter_mut().flat_map(|paging| [&mut paging.item, &mut paging.meta]));
     }
-    texts.extend(snapshot.types.iter_mut().flat_map(type_texts));
+    texts.extend(snapshot.types.iter_mut().chain(&mut snapshot.documents).flat_map(type_texts));
     texts
 }
 

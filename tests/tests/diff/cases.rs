@@ -4,9 +4,11 @@
 //! in each direction: kind, class on the wire, class for the crate. `UPDATE_GOLDEN=1` writes those lines anew.
 
 use super::{compared, documents};
+use serde_json::{Map, Value};
 use std::collections::BTreeSet;
 use std::fmt::Write;
 use std::path::PathBuf;
+use telnyx_codegen::Generator;
 use telnyx_codegen::diff::Kind;
 use telnyx_tests::{Failed, Trial, place};
 
@@ -97,6 +99,9 @@ pub fn trials(cases: &[Case]) -> Vec<Trial> {
         cases.iter().cloned().map(|case| Trial::test(case.name.clone(), move || holds(&case))).collect();
     let all = cases.to_vec();
     trials.push(Trial::test("every_kind_has_a_case", move || every_kind(&all)));
+    let [turned, less] = [cases.to_vec(), cases.to_vec()];
+    trials.push(Trial::test("the_order_of_keys_says_nothing", move || says_nothing_turned(&turned)));
+    trials.push(Trial::test("a_snapshot_that_keeps_less_says_nothing", move || says_nothing_of_less(&less)));
     trials
 }
 
@@ -124,4 +129,46 @@ fn every_kind(cases: &[Case]) -> Result<(), Failed> {
     let told = kinds(cases);
     let untold: Vec<&str> = Kind::ALL.iter().map(|kind| kind.word()).filter(|word| !told.contains(*word)).collect();
     if untold.is_empty() { Ok(()) } else { Err(format!("no case tells of {untold:?}").into()) }
+}
+
+/// A document with the keys of every object the other way round, but for those of `content`: of content types, the client uses the
+/// first.
+fn turned(value: Value) -> Value {
+    match value {
+        Value::Array(items) => items.into_iter().map(turned).collect(),
+        Value::Object(members) => {
+            let turned = |(name, member)| if name == "content" { (name, member) } else { (name, turned(member)) };
+            members.into_iter().map(turned).rev().collect::<Map<_, _>>().into()
+        }
+        value => value,
+    }
+}
+
+/// The order of keys says nothing.
+fn says_nothing_turned(cases: &[Case]) -> Result<(), Failed> {
+    for case in cases.iter().filter(|case| case.around != "snapshot") {
+        let (old, new) = case.documents();
+        for text in [old, new] {
+            let other = turned(serde_json::from_str(&text)?).to_string();
+            let comparison = compared(&text, &other)?;
+            if !comparison.changes.is_empty() {
+                return Err(format!("{}: {:#?}", case.name, comparison.changes).into());
+            }
+        }
+    }
+    Ok(())
+}
+
+/// A snapshot of an earlier generator keeps less, and is the same document.
+fn says_nothing_of_less(cases: &[Case]) -> Result<(), Failed> {
+    for case in cases.iter().filter(|case| case.around != "snapshot") {
+        let (_, new) = case.documents();
+        let (snapshot, _) = Generator::from_text("new.json", &new).snapshot()?;
+        let earlier = snapshot.with_least_detail().render().replace("\"detail\": 0,\n", "");
+        let comparison = compared(&earlier, &new)?;
+        if !comparison.is_empty() {
+            return Err(format!("{}: {:#?}", case.name, comparison.changes).into());
+        }
+    }
+    Ok(())
 }

@@ -49,6 +49,11 @@ fn parameter(part: &str) -> String {
     ))
 }
 
+/// The schema of a body.
+fn body_schema(part: &str) -> String {
+    request(&format!(r#""requestBody": {{"required": true, "content": {{"application/json": {{"schema": {part}}}}}}}"#))
+}
+
 /// The schema `Thing`, which is sent.
 fn sent(part: &str) -> String {
     let body = r##""requestBody": {"required": true, "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Thing"}}}}"##;
@@ -131,6 +136,7 @@ pub fn named(name: &str) -> fn(&str) -> String {
         "request" => request,
         "query" => query,
         "parameter" => parameter,
+        "body_schema" => body_schema,
         "sent" => sent,
         "sent_properties" => sent_properties,
         "sent_property" => sent_property,

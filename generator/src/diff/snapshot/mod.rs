@@ -7,13 +7,17 @@
 //! absent is `null`, `false`, `""`, `[]` or `{}`. Types are written as in the emitted Rust (`Option<Vec<messaging::Media>>`),
 //! places as JSON pointers (`#/paths/~1messages/post`).
 
+mod detail;
+mod document;
 mod facts;
 mod file;
 mod operation;
 mod record;
+mod replies;
 mod take;
 mod types;
 
+pub use detail::DETAIL;
 pub use record::*;
 
 use crate::diagnostic::Pointer;
@@ -29,6 +33,9 @@ pub const FORMAT: u32 = 1;
 pub struct Snapshot {
     /// The version of the format: [`FORMAT`].
     pub format: u32,
+    /// How much is kept: [`DETAIL`]; 0 where an earlier generator kept less.
+    #[serde(default)]
+    pub detail: u32,
     /// `info.title`.
     pub title: String,
     /// `info.version`.
@@ -54,6 +61,9 @@ pub struct Snapshot {
     pub webhooks: Vec<WebhookRecord>,
     /// Every type that the crate has, by name.
     pub types: Vec<TypeRecord>,
+    /// Every type that the crate does not have, and that replies have all the same, by place.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub documents: Vec<TypeRecord>,
     /// The lines of the lock of its names, by which a later document keeps them.
     pub lock: Vec<String>,
 }
@@ -64,9 +74,9 @@ impl Snapshot {
         self.lock.iter().flat_map(|line| [line.as_str(), "\n"]).collect()
     }
 
-    /// The types by name.
+    /// The types by name, those with that the crate does not have.
     pub(super) fn types_by_name(&self) -> BTreeMap<&str, &TypeRecord> {
-        self.types.iter().map(|record| (record.name.as_str(), record)).collect()
+        self.types.iter().chain(&self.documents).map(|record| (record.name.as_str(), record)).collect()
     }
 }
 

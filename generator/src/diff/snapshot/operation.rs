@@ -1,21 +1,24 @@
 //! Operations and webhooks, as a snapshot keeps them.
 
-use super::{BodyRecord, OperationRecord, PagingRecord, ParamRecord, ReplyRecord, WebhookRecord, facts, place};
+use super::document::PlaceNames;
+use super::{
+    BodyRecord, OperationRecord, PagingRecord, ParamRecord, ReplyRecord, WebhookRecord, facts, place, replies,
+};
 use crate::emit::rust::{ParamUse, Signatures};
 use crate::ir::{
-    Api, ListStyle, OpId, Operation, Paging, PagingStyle, ParamPlace, ParamStyle, Reply, Security, Total, TypeRef,
-    WebhookEvent,
+    Api, Facts, ListStyle, OpId, Paging, PagingStyle, ParamPlace, ParamStyle, Security, Total, TypeRef, WebhookEvent,
 };
 use crate::names::Names;
 
 /// The record of an operation.
-pub(super) fn record(api: &Api, names: &Names, id: OpId) -> OperationRecord {
+pub(super) fn record(api: &Api, names: &Names, spelling: &PlaceNames<'_>, id: OpId) -> OperationRecord {
     let (operation, own, rust) = (&api.operations[id], names.op(id), Signatures::new(api, names));
-    let further = operation.other_replies.iter().zip(rust.other_replies(id));
-    let asked_for = |(reply, (name, ty)): (&Reply, (String, String))| ReplyRecord {
+    let others = operation.other_replies.iter().zip(&operation.other_reply_facts);
+    let others = others.map(|(reply, facts)| replies::reply(api, rust, reply, facts)).zip(rust.other_replies(id));
+    let asked_for = |(reply, (name, ty)): (ReplyRecord, (String, String))| ReplyRecord {
         rust_method: name,
         returns: format!("Call<{ty}, {}>", own.call),
-        ..self::reply(rust, reply)
+        ..reply
     };
     let is_several = operation.bodies.len() > 1;
     OperationRecord {
@@ -31,13 +34,21 @@ pub(super) fn record(api: &Api, names: &Names, id: OpId) -> OperationRecord {
         arguments: rust.arguments(id),
         returns: rust.call(id),
         marker: if rust.has_marker(id) { own.call.to_string() } else { String::new() },
-        params: params(api, names, id),
-        bodies: bodies(operation, names, id, rust),
+        params: [params(api, names, id), replies::cookies(api, spelling, operation)].concat(),
+        bodies: bodies(api, names, id, rust),
+        bodies_left_out: operation.bodies_left_out.clone(),
         body_optional: operation.body_optional,
         body_enum: if is_several { own.body_choice.to_string() } else { String::new() },
         body_converts: if is_several { rust.converting_bodies(id) } else { Vec::new() },
-        reply: reply(rust, &operation.reply),
-        other_replies: further.map(asked_for).collect(),
+        reply: ReplyRecord {
+            whole: spelling.whole(&operation.reply),
+            ..replies::reply(api, rust, &operation.reply, &operation.reply_facts)
+        },
+        other_replies: others.map(asked_for).collect(),
+        replies_left_out: operation.replies_left_out.clone(),
+        successes: replies::successes(operation),
+        error_bodies: replies::errors(api, spelling, operation),
+        noted: replies::noted(operation),
         errors: operation.errors.iter().map(|(status, _)| status.clone()).collect(),
         paging: operation.paging.as_ref().map(|of| paging(rust, of)),
         security: security(operation.security).to_owned(),
@@ -76,7 +87,7 @@ fn params(api: &Api, names: &Names, id: OpId) -> Vec<ParamRecord> {
             style: if param.style == ParamStyle::DeepObject { "deepObject".to_owned() } else { String::new() },
             lists: if at == ParamPlace::Query { list_style(param.lists).to_owned() } else { String::new() },
             deprecated: param.docs.deprecated.is_some(),
-            facts: facts::record(&param.facts, &param.docs),
+            facts: facts::record(api, &param.ty, &param.facts, &param.docs),
         }
     };
     parameters.map(record).collect()
@@ -99,38 +110,20 @@ fn security(security: Security) -> &'static str {
     }
 }
 
-fn bodies(operation: &Operation, names: &Names, id: OpId, rust: Signatures<'_>) -> Vec<BodyRecord> {
-    let variants = &names.op(id).body_variants;
+fn bodies(api: &Api, names: &Names, id: OpId, rust: Signatures<'_>) -> Vec<BodyRecord> {
+    let (operation, variants) = (&api.operations[id], &names.op(id).body_variants);
     let variant = |index: usize| {
         let is_several = operation.bodies.len() > 1;
         variants.get(index).filter(|_| is_several).map(ToString::to_string).unwrap_or_default()
     };
-    let record = |(index, body): (usize, &crate::ir::Body)| BodyRecord {
+    let record = |(index, (body, facts)): (usize, (&crate::ir::Body, &Facts))| BodyRecord {
         content_type: body.content_type().to_owned(),
         ty: body.ty().map_or_else(|| "Bytes".to_owned(), |ty| rust.ty(ty)),
         variant: variant(index),
+        facts: facts::of_value(api, body.ty().unwrap_or(&TypeRef::Value), facts),
+        encodings: operation.body_encodings.get(index).cloned().unwrap_or_default(),
     };
-    operation.bodies.iter().enumerate().map(record).collect()
-}
-
-fn reply(rust: Signatures<'_>, reply: &Reply) -> ReplyRecord {
-    let text = |ty: &TypeRef| rust.ty(ty);
-    let (kind, ty, send) = match reply {
-        Reply::Empty => ("empty", String::new(), String::new()),
-        Reply::Json { ty, .. } => ("json", text(ty), String::new()),
-        Reply::Text(_) => ("text", "String".to_owned(), String::new()),
-        Reply::Bytes(_) => ("bytes", "Bytes".to_owned(), String::new()),
-        Reply::Events(ty) => ("events", text(ty), String::new()),
-        Reply::WebSocket { send, receive } => ("websocket", text(receive), text(send)),
-    };
-    ReplyRecord {
-        kind: kind.to_owned(),
-        ty,
-        content_type: reply.content_type().to_owned(),
-        unwrapped: matches!(reply, Reply::Json { unwrapped: true, .. }),
-        send,
-        ..ReplyRecord::default()
-    }
+    operation.bodies.iter().zip(&operation.body_facts).enumerate().map(record).collect()
 }
 
 fn paging(rust: Signatures<'_>, paging: &Paging) -> PagingRecord {
@@ -166,5 +159,6 @@ pub(super) fn webhook(api: &Api, names: &Names, index: usize, event: &WebhookEve
         telling_keys: event.telling_keys.clone(),
         deprecated: event.docs.deprecated.is_some(),
         prose: facts::prose(&event.docs),
+        facts: facts::of_value(api, &TypeRef::Named(event.ty), &api.types[event.ty].facts),
     }
 }

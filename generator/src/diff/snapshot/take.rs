@@ -1,6 +1,7 @@
 //! From the model and its names to a snapshot.
 
-use super::{FORMAT, ProductRecord, ResourceRecord, Snapshot, operation, types};
+use super::document::PlaceNames;
+use super::{DETAIL, FORMAT, ProductRecord, ResourceRecord, Snapshot, operation, types};
 use crate::config::Config;
 use crate::emit::rust::{features, way_to};
 use crate::ir::Api;
@@ -19,8 +20,10 @@ impl Snapshot {
         let mut kept: Vec<_> = kept.map(|(id, def)| types::record(api, names, id, def)).collect();
         kept.sort_by(|one, other| one.name.cmp(&other.name));
         let webhooks = api.webhooks.iter().enumerate();
+        let spelling = PlaceNames::new(api, names);
         Self {
             format: FORMAT,
+            detail: DETAIL,
             title: api.info.title.clone(),
             version: api.info.version.clone(),
             sha256: api.info.sha256.clone(),
@@ -34,9 +37,10 @@ impl Snapshot {
             features: features(api, names, config).into_iter().collect(),
             products: products.collect(),
             resources: resources(api, names),
-            operations: api.operations.ids().map(|id| operation::record(api, names, id)).collect(),
+            operations: api.operations.ids().map(|id| operation::record(api, names, &spelling, id)).collect(),
             webhooks: webhooks.map(|(index, event)| operation::webhook(api, names, index, event)).collect(),
             types: kept,
+            documents: spelling.records(),
             lock: lock.render().lines().map(str::to_owned).collect(),
         }
     }

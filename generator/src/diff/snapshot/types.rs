@@ -4,6 +4,7 @@ use super::{ExtraRecord, FieldRecord, TypeRecord, ValueRecord, VariantRecord, fa
 use crate::emit::rust::Signatures;
 use crate::ir::{Alternative, Api, Field, Select, Shape, Struct, TypeDef, TypeId, TypeRef, Union};
 use crate::names::Names;
+use std::collections::BTreeSet;
 
 /// The record of a type.
 pub(super) fn record(api: &Api, names: &Names, id: TypeId, def: &TypeDef) -> TypeRecord {
@@ -41,12 +42,14 @@ fn with_fields(record: TypeRecord, api: &Api, names: &Names, id: TypeId, object:
     let extra = object.extra.as_ref().map(|ty| ExtraRecord {
         rust: names.extra(id).to_string(),
         ty: format!("Map<{}>", Signatures::new(api, names).ty(ty)),
+        facts: object.extra_facts.as_ref().map(|said| facts::of_value(api, ty, said)).unwrap_or_default(),
     });
     let mut record = TypeRecord {
         kind: "struct".to_owned(),
         fields: fields.collect(),
         extra,
         alternatives: object.alternatives.iter().map(alternative).collect(),
+        required_beyond: beyond(object),
         ..record
     };
     for field in &mut record.fields {
@@ -60,21 +63,29 @@ fn with_fields(record: TypeRecord, api: &Api, names: &Names, id: TypeId, object:
 
 fn field(api: &Api, names: &Names, id: TypeId, index: usize, field: &Field) -> FieldRecord {
     let name = names.field(id, index).as_str();
+    let constant = field.preset.as_deref().or_else(|| api.constant(&field.ty));
     FieldRecord {
         wire: field.wire.clone(),
         rust: if name == field.wire { String::new() } else { name.to_owned() },
         ty: Signatures::new(api, names).field(id, index),
         optional: !field.presence.is_required(),
         nullable: field.presence.is_nullable(),
-        constant: field.preset.as_deref().or_else(|| api.constant(&field.ty)).map(str::to_owned),
+        facts: facts::record(api, &field.ty, &field.facts, &field.docs),
+        constant: constant.map(str::to_owned),
         at: place(&field.at),
         deprecated: field.docs.deprecated.is_some(),
-        facts: facts::record(&field.facts, &field.docs),
     }
 }
 
+/// Required properties that are not declared.
+pub(super) fn beyond(object: &Struct) -> Vec<String> {
+    let is_declared = |name: &String| object.fields.iter().any(|field| field.wire == *name);
+    let names: BTreeSet<&String> = object.required.iter().filter(|name| !is_declared(name)).collect();
+    names.into_iter().cloned().collect()
+}
+
 /// Which properties are there, and which are not.
-fn alternative(alternative: &Alternative) -> String {
+pub(super) fn alternative(alternative: &Alternative) -> String {
     let needs = alternative.needs.iter().map(|name| format!("+{name}"));
     let forbids = alternative.forbids.iter().map(|name| format!("-{name}"));
     needs.chain(forbids).collect::<Vec<_>>().join(" ")
@@ -86,6 +97,7 @@ fn with_variants(record: TypeRecord, api: &Api, names: &Names, id: TypeId, union
         rust: names.variant(id, index).to_string(),
         ty: rust.ty(&variant.ty),
         select: select(&variant.select),
+        facts: facts::of_value(api, &variant.ty, &variant.facts),
     };
     TypeRecord {
         kind: "union".to_owned(),
@@ -95,7 +107,8 @@ fn with_variants(record: TypeRecord, api: &Api, names: &Names, id: TypeId, union
     }
 }
 
-fn select(select: &Select) -> Vec<String> {
+/// How a value shows which variant it is.
+pub(super) fn select(select: &Select) -> Vec<String> {
     let (word, values) = match select {
         Select::Tag(values) => ("tag", values.clone()),
         Select::Keys(keys) => ("keys", keys.clone()),

@@ -6,7 +6,7 @@ use crate::ir::NO_CREDENTIAL;
 
 /// What it means that other credentials are asked for, and why. A snapshot of an earlier generator has no alternatives.
 pub fn difference(old: &OperationRecord, new: &OperationRecord) -> Option<(WireClass, String)> {
-    let (before, after) = (&old.credentials[..], &new.credentials[..]);
+    let [before, after] = &[old, new].map(|one| one.credentials.iter().map(|one| folded(one)).collect::<Vec<_>>());
     if before.is_empty() || after.is_empty() || before == after {
         let wire = if new.security == NO_CREDENTIAL { WireClass::Relaxed } else { WireClass::Breaking };
         let why = || format!("the credential was {} and is {}", old.security, new.security);
@@ -14,6 +14,12 @@ pub fn difference(old: &OperationRecord, new: &OperationRecord) -> Option<(WireC
     }
     let said = |all: &[String]| all.iter().map(|one| quoted(one)).collect::<Vec<_>>().join(" or ");
     Some((class(before, after), format!("the credential was {} and is {}", said(before), said(after))))
+}
+
+/// The credentials of an alternative, with the names of headers in lower case: it says nothing.
+fn folded(alternative: &str) -> String {
+    let fold = |one: &str| if one.starts_with("apiKey header ") { one.to_lowercase() } else { one.to_owned() };
+    alternative.split(" and ").map(fold).collect::<Vec<_>>().join(" and ")
 }
 
 fn class(before: &[String], after: &[String]) -> WireClass {

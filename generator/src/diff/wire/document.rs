@@ -1,11 +1,13 @@
 //! What is said of the whole API, and webhooks.
 
+use super::facts::{self, FactSite};
 use super::retyped::{MetTypes, Relation, relation};
 use super::{Directions, WireDiff, deprecation};
 use crate::diff::change::{Finding, WireClass, quoted};
 use crate::diff::kind::Kind;
 use crate::diff::snapshot::WebhookRecord;
 use crate::diff::surface::{event_item, feature_names};
+use std::collections::BTreeSet;
 
 impl<'s> WireDiff<'s> {
     /// Servers and features.
@@ -61,7 +63,9 @@ impl<'s> WireDiff<'s> {
         self.count([&before.prose, &after.prose], ["", ""]);
         let items = [event_item(&before.variant), event_item(&after.variant)];
         let relation = relation(&before.ty, &after.ty, self.known(), &mut MetTypes::new());
-        let mut told: Vec<(Kind, WireClass, String)> = Vec::new();
+        let site = FactSite::of_value(Directions::RECEIVED);
+        let facts = facts::differences(&before.facts, &after.facts, site).into_iter();
+        let mut told: Vec<(Kind, WireClass, String)> = facts.map(|fact| (fact.kind, fact.wire, fact.why)).collect();
         if relation != Relation::Same || before.ty != after.ty {
             let wire = relation.class(Directions::RECEIVED);
             told.push((Kind::WebhookRetyped, wire, relation.why(Directions::RECEIVED)));
@@ -70,7 +74,9 @@ impl<'s> WireDiff<'s> {
             let why = "the same webhook is called otherwise in Rust".to_owned();
             told.push((Kind::WebhookRenamed, WireClass::None, why));
         }
-        if before.event_types != after.event_types || before.telling_keys != after.telling_keys {
+        let announced =
+            |one: &'s WebhookRecord| one.event_types.iter().chain(&one.telling_keys).collect::<BTreeSet<_>>();
+        if announced(before) != announced(after) {
             let is_lost = before.event_types.iter().any(|one| !after.event_types.contains(one));
             let wire = if is_lost { WireClass::Breaking } else { WireClass::Additive };
             let said = |one: &WebhookRecord| {

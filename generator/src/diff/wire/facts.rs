@@ -5,11 +5,12 @@ use super::retyped::Relation;
 use crate::diff::change::{WireClass, quoted};
 use crate::diff::kind::Kind;
 use crate::diff::snapshot::FactsRecord;
+use crate::ir::is_assertion;
 use serde_json::Value;
 use std::collections::BTreeSet;
 
 /// Where facts are told.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, Default)]
 pub struct FactSite {
     /// The directions that the value travels in.
     pub directions: Directions,
@@ -21,8 +22,17 @@ pub struct FactSite {
     pub is_parameter: bool,
 }
 
+impl FactSite {
+    /// A value that is neither a property nor a parameter.
+    pub fn of_value(directions: Directions) -> Self {
+        Self { directions, ..Self::default() }
+    }
+}
+
 /// One fact that is another now.
 pub struct FactDifference {
+    /// The keyword, with where it stands: `items.maximum`.
+    pub name: String,
     /// What kind.
     pub kind: Kind,
     /// What it means on the wire.
@@ -34,10 +44,8 @@ pub struct FactDifference {
 /// Every fact that is another now.
 pub fn differences(old: &FactsRecord, new: &FactsRecord, site: FactSite) -> Vec<FactDifference> {
     let names: BTreeSet<&String> = old.limits.keys().chain(new.limits.keys()).collect();
-    let mut found: Vec<FactDifference> = names
-        .into_iter()
-        .filter_map(|name| limit(name, old.limits.get(name), new.limits.get(name), site.directions))
-        .collect();
+    let mut found: Vec<FactDifference> =
+        names.into_iter().filter_map(|name| keyword(name, old.limits.get(name), new.limits.get(name), site)).collect();
     found.extend(default_value(old, new, site));
     found.extend(access(old, new, site));
     found
@@ -59,24 +67,40 @@ fn access(old: &FactsRecord, new: &FactsRecord, site: FactSite) -> Vec<FactDiffe
             (true, true) => (WireClass::Breaking, format!(": {lost}")),
             (true, false) => (class, format!(": {gained}")),
         };
-        FactDifference { kind: Kind::Access, wire, why: format!("it is `{word}` {when}{effect}") }
+        FactDifference {
+            name: word.to_owned(),
+            kind: Kind::Access,
+            wire,
+            why: format!("it is `{word}` {when}{effect}"),
+        }
     });
     told.collect()
 }
 
-/// A default of a parameter is what servers do without it; one of a property is often what clients are told to send.
 fn default_value(old: &FactsRecord, new: &FactsRecord, site: FactSite) -> Option<FactDifference> {
-    if old.default == new.default {
-        return None;
-    }
+    let (before, after) = (old.default.as_ref(), new.default.as_ref());
+    (before != after).then(|| other_default("default", before, after, site))
+}
+
+/// A default of a parameter is what servers do without it; one of a property is often what clients are told to send.
+fn other_default(name: &str, old: Option<&Value>, new: Option<&Value>, site: FactSite) -> FactDifference {
     let wire = if site.is_parameter { WireClass::Breaking } else { WireClass::None };
-    let why = format!("it was {} and is {}", said(old.default.as_ref()), said(new.default.as_ref()));
-    Some(FactDifference { kind: Kind::DefaultValue, wire, why })
+    let inside = if name == "default" { String::new() } else { format!("`{name}`: ") };
+    let why = format!("{inside}it was {} and is {}", said(old), said(new));
+    FactDifference { name: name.to_owned(), kind: Kind::DefaultValue, wire, why }
+}
+
+/// A keyword that is there on one side or on both.
+fn keyword(name: &str, old: Option<&Value>, new: Option<&Value>, site: FactSite) -> Option<FactDifference> {
+    if name.ends_with(".default") {
+        return (old != new).then(|| other_default(name, old, new, site));
+    }
+    limit(name, old, new, site.directions)
 }
 
 fn limit(name: &str, old: Option<&Value>, new: Option<&Value>, directions: Directions) -> Option<FactDifference> {
     let word = name.rsplit('.').next().unwrap_or_default();
-    if bound(word, old) == bound(word, new) {
+    if bound(word, old) == bound(word, new) || sets(word, old, new) == Some(Relation::Same) {
         return None;
     }
     let kind = match word {
@@ -96,8 +120,24 @@ fn limit(name: &str, old: Option<&Value>, new: Option<&Value>, directions: Direc
         Relation::Widened if new.is_none() => directions.class(WireClass::Relaxed, unbounded(word)),
         relation => relation.class(directions),
     };
-    let why = format!("`{name}` was {} and is {}", said(old), said(new));
-    Some(FactDifference { kind, wire, why })
+    let why = match (old, new) {
+        (None, _) if is_assertion(word) => format!("it says `{name}` now"),
+        (_, None) if is_assertion(word) => format!("it says `{name}` no longer"),
+        _ if is_assertion(word) => format!("its `{name}` is another"),
+        _ => format!("`{name}` was {} and is {}", said(old), said(new)),
+    };
+    Some(FactDifference { name: name.to_owned(), kind, wire, why })
+}
+
+/// The relation of the values that are listed, where both are lists.
+fn sets(word: &str, old: Option<&Value>, new: Option<&Value>) -> Option<Relation> {
+    let lists = old.and_then(Value::as_array).zip(new.and_then(Value::as_array));
+    lists.and_then(|(before, after)| match word {
+        "enum" | "oneOf" => Some(Relation::of_sets(before, after)),
+        // Whoever asks for more takes less.
+        "required" => Some(Relation::of_sets(after, before)),
+        _ => None,
+    })
 }
 
 /// The least count that bounds something: nothing has fewer than none.
@@ -125,25 +165,13 @@ fn moved(word: &str, before: &Value, after: &Value) -> Relation {
         _ if word.starts_with("max") => {
             grew.map_or(Relation::Other, |up| if up { Relation::Widened } else { Relation::Narrowed })
         }
-        "enum" => values_moved(before, after),
+        "enum" | "oneOf" | "required" => sets(word, Some(before), Some(after)).unwrap_or(Relation::Other),
         "format" => match (before.as_str(), after.as_str()) {
             (Some("int32"), Some("int64")) | (Some("float"), Some("double")) => Relation::Widened,
             (Some("int64"), Some("int32")) | (Some("double"), Some("float")) => Relation::Narrowed,
             _ => Relation::Other,
         },
         _ => Relation::Other,
-    }
-}
-
-fn values_moved(before: &Value, after: &Value) -> Relation {
-    let has = |all: &Value, one: &Value| all.as_array().is_some_and(|all| all.contains(one));
-    let is_within =
-        |some: &Value, all: &Value| some.as_array().is_some_and(|some| some.iter().all(|one| has(all, one)));
-    match (is_within(before, after), is_within(after, before)) {
-        (true, true) => Relation::Same,
-        (true, false) => Relation::Widened,
-        (false, true) => Relation::Narrowed,
-        (false, false) => Relation::Other,
     }
 }
 

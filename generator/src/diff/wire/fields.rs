@@ -1,14 +1,16 @@
 //! Fields of objects.
 
-use super::facts::{self, FactSite};
+use super::facts::FactSite;
 use super::pairs::travels;
-use super::retyped::{MetTypes, Relation, RustType, relation};
+use super::retyped::{Relation, RustType};
+use super::texts::{Fixed, Valued, compared, fixed};
 use super::{Directions, WireDiff, deprecation};
 use crate::diff::change::{Finding, WireClass, quoted};
 use crate::diff::kind::Kind;
-use crate::diff::snapshot::{FieldRecord, TypeRecord};
+use crate::diff::snapshot::{ExtraRecord, FieldRecord, TypeRecord};
 use crate::diff::surface::product_of_type;
 use serde_json::Value;
+use std::collections::BTreeSet;
 
 /// Two objects that stand in the same places, and the directions of those.
 #[derive(Clone, Copy)]
@@ -35,8 +37,10 @@ impl<'s> WireDiff<'s> {
 
     fn field_added(&mut self, pair: ObjectPair<'s>, after: &'s FieldRecord) {
         let directions = travels(pair.directions, after, after);
-        let when_sent = if after.optional { WireClass::Additive } else { WireClass::Breaking };
+        let is_known = pair.old.required_beyond.contains(&after.wire);
+        let when_sent = if after.optional || is_known { WireClass::Additive } else { WireClass::Breaking };
         let why = match (after.optional, directions.sent) {
+            (false, true) if is_known => "it had to be sent before; now its type is said".to_owned(),
             (false, true) => "it must be sent".to_owned(),
             (true, true) => "it can be sent".to_owned(),
             (_, false) => format!("it may come in {}", directions.words()),
@@ -83,8 +87,9 @@ impl<'s> WireDiff<'s> {
         }
         let is_required = !after.optional;
         let site = FactSite { directions, around: pair.directions, is_required, is_parameter: false };
-        let facts = facts::differences(&before.facts, &after.facts, site);
-        told.extend(facts.into_iter().map(|told| (told.kind, told.wire, told.why)));
+        let is_told = |name: &str| name == "enum" && before.constant != after.constant;
+        let (_, facts) = compared(told_field(before), told_field(after), self.known(), site);
+        told.extend(facts.into_iter().filter(|one| !is_told(&one.name)).map(|told| (told.kind, told.wire, told.why)));
         if told.is_empty() {
             return;
         }
@@ -106,33 +111,67 @@ impl<'s> WireDiff<'s> {
         after: &'s FieldRecord,
         directions: Directions,
     ) -> Option<(Kind, WireClass, String)> {
-        if before.constant != after.constant {
-            let (relation, why) = facts::constants(before.constant.as_deref(), after.constant.as_deref());
+        if let Some((relation, why)) = fixed(fixed_value(before), fixed_value(after), self.known()) {
             return Some((Kind::Constant, relation.class(directions), why));
         }
         let (one, other) = (before.value_type(), after.value_type());
         let relation = match (is_empty_object(before), is_empty_object(after)) {
             (false, true) if one != other => emptied(one, Relation::Narrowed),
             (true, false) if one != other => emptied(other, Relation::Widened),
-            _ => relation(one, other, self.known(), &mut MetTypes::new()),
+            _ => compared(told_field(before), told_field(after), self.known(), FactSite::of_value(directions)).0,
         };
         let is_same = relation == Relation::Same && one == other;
         (!is_same).then(|| (Kind::FieldRetyped, relation.class(directions), relation.why(directions)))
     }
 
+    /// Properties that have to be there, and that the schema does not name otherwise.
+    pub(super) fn beyond(&mut self, pair: ObjectPair<'s>) {
+        let is_field = |record: &TypeRecord, name: &String| record.fields.iter().any(|field| field.wire == *name);
+        let (before, after) = (&pair.old.required_beyond, &pair.new.required_beyond);
+        for name in after.iter().filter(|name| !before.contains(name) && !is_field(pair.old, name)) {
+            let wire = pair.directions.class(WireClass::Breaking, WireClass::Relaxed);
+            let why = "it has to be there, and nothing else is said of it".to_owned();
+            let finding = self.at_type(Kind::FieldRequired, wire, pair, name, why);
+            self.add(finding.at(Some(&pair.old.at), Some(&pair.new.at)));
+        }
+        for name in before.iter().filter(|name| !after.contains(name) && !is_field(pair.new, name)) {
+            let wire = pair.directions.class(WireClass::Relaxed, WireClass::Breaking);
+            let why = "it had to be there, and nothing else was said of it".to_owned();
+            let finding = self.at_type(Kind::FieldOptional, wire, pair, name, why);
+            self.add(finding.at(Some(&pair.old.at), Some(&pair.new.at)));
+        }
+    }
+
+    /// What the schema says of the value of a property that it does not name.
+    fn extra_facts(&mut self, pair: ObjectPair<'s>) {
+        let (Some(before), Some(after)) = (&pair.old.extra, &pair.new.extra) else { return };
+        let site = FactSite::of_value(pair.directions);
+        let (_, facts) = compared(told(before), told(after), self.known(), site);
+        for fact in facts {
+            let finding = self.at_type(fact.kind, fact.wire, pair, "further properties", fact.why);
+            self.add(finding.at(Some(&pair.old.at), Some(&pair.new.at)));
+        }
+    }
+
     /// Properties that the schema does not name, and which of those that it names go together.
     pub(super) fn object(&mut self, pair: ObjectPair<'s>) {
-        if pair.old.extra != pair.new.extra {
+        self.extra_facts(pair);
+        let rust = |one: &'s TypeRecord| one.extra.as_ref().map(|extra| (&extra.rust, &extra.ty));
+        if rust(pair.old) != rust(pair.new) {
             let ty = |one: &TypeRecord| one.extra.as_ref().map_or("none".to_owned(), |extra| quoted(&extra.ty));
             let why = format!("further properties were {} and are {}", ty(pair.old), ty(pair.new));
             let relation = match (&pair.old.extra, &pair.new.extra) {
                 (None, _) => Relation::Widened,
                 (_, None) => Relation::Narrowed,
-                (Some(one), Some(other)) => relation(&one.ty, &other.ty, self.known(), &mut MetTypes::new()),
+                (Some(one), Some(other)) => {
+                    compared(told(one), told(other), self.known(), FactSite::of_value(pair.directions)).0
+                }
             };
             // A reader that knows no further properties passes over them.
             let wire = match relation {
-                Relation::Widened => pair.directions.class(WireClass::Relaxed, WireClass::Additive),
+                Relation::Widened if pair.old.extra.is_none() => {
+                    pair.directions.class(WireClass::Relaxed, WireClass::Additive)
+                }
                 relation => relation.class(pair.directions),
             };
             let names = [pair.old, pair.new]
@@ -140,7 +179,8 @@ impl<'s> WireDiff<'s> {
             let finding = self.at_type(Kind::ExtraProperties, wire, pair, "", why);
             self.add(finding.at(Some(&pair.old.at), Some(&pair.new.at)).concerning(names));
         }
-        if pair.old.alternatives != pair.new.alternatives {
+        self.beyond(pair);
+        if sorted(&pair.old.alternatives) != sorted(&pair.new.alternatives) {
             let wire = match (pair.old.alternatives.is_empty(), pair.new.alternatives.is_empty()) {
                 (_, true) => Relation::Widened,
                 (true, _) => Relation::Narrowed,
@@ -168,7 +208,32 @@ impl<'s> WireDiff<'s> {
     }
 }
 
-fn presence(before: &FieldRecord, after: &FieldRecord, directions: Directions) -> Vec<(Kind, WireClass, String)> {
+/// Alternatives in the order of their letters, in which their properties are, too.
+fn sorted(alternatives: &[String]) -> BTreeSet<BTreeSet<&str>> {
+    alternatives.iter().map(|alternative| alternative.split(' ').collect()).collect()
+}
+
+/// Further properties with what is said of them: as a map, whose values that is said of.
+fn told(extra: &ExtraRecord) -> Valued<'_> {
+    let ty = if let RustType::Map(value) = RustType::of(&extra.ty) { value } else { &extra.ty };
+    Valued { ty, facts: &extra.facts }
+}
+
+/// The only value of a property, if it can have one only.
+pub(super) fn fixed_value(field: &FieldRecord) -> Fixed<'_> {
+    Fixed { value: field.constant.as_deref(), told: told_field(field) }
+}
+
+fn told_field(field: &FieldRecord) -> Valued<'_> {
+    Valued { ty: field.value_type(), facts: &field.facts }
+}
+
+/// Whether a property may be absent or null on one side alone.
+pub(super) fn presence(
+    before: &FieldRecord,
+    after: &FieldRecord,
+    directions: Directions,
+) -> Vec<(Kind, WireClass, String)> {
     let mut told = Vec::new();
     let mut tell = |kind, wire, why: &str| told.push((kind, wire, why.to_owned()));
     let tighter = directions.class(WireClass::Breaking, WireClass::Relaxed);

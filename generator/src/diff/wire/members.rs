@@ -1,12 +1,15 @@
 //! Values of enums, and variants of unions.
 
 use super::WireDiff;
+use super::facts::FactSite;
 use super::fields::ObjectPair;
 use super::pairs::same_variant;
-use super::retyped::{MetTypes, Relation, relation};
+use super::retyped::Relation;
+use super::texts::{Valued, compared};
 use crate::diff::change::{WireClass, quoted};
 use crate::diff::kind::Kind;
 use crate::diff::snapshot::{ValueRecord, VariantRecord};
+use std::collections::BTreeSet;
 
 impl<'s> WireDiff<'s> {
     /// The values of an enum. It is open: one that is not known yet is kept as text.
@@ -74,7 +77,12 @@ impl<'s> WireDiff<'s> {
             from_item(&pair.old.name, &before.ty),
             from_item(&pair.new.name, &after.ty),
         ];
-        let relation = relation(&before.ty, &after.ty, self.known(), &mut MetTypes::new());
+        let told = |one: &'s VariantRecord| Valued { ty: &one.ty, facts: &one.facts };
+        let site = FactSite::of_value(pair.directions);
+        let (relation, facts) = compared(told(before), told(after), self.known(), site);
+        for fact in facts {
+            self.add_member(fact.kind, fact.wire, pair, &after.rust, fact.why, Vec::new());
+        }
         if relation != Relation::Same || before.ty != after.ty {
             let (wire, why) = (relation.class(pair.directions), relation.why(pair.directions));
             self.add_member(Kind::VariantRetyped, wire, pair, &after.rust, why, items);
@@ -82,7 +90,8 @@ impl<'s> WireDiff<'s> {
             let why = "the same variant is called otherwise in Rust".to_owned();
             self.add_member(Kind::ValueRenamed, WireClass::None, pair, &after.rust, why, items);
         }
-        if before.select != after.select {
+        let told_by = |one: &'s VariantRecord| one.select.iter().collect::<BTreeSet<_>>();
+        if told_by(before) != told_by(after) {
             // Tags are on the wire; keys follow from what the variants have.
             let is_tag = [before, after].iter().any(|one| one.select.first().is_some_and(|word| word == "tag"));
             let is_lost = before.select.iter().any(|value| !after.select.contains(value));

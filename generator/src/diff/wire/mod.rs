@@ -3,16 +3,24 @@
 //! In: two [`Snapshot`]s. Out: [`Finding`]s, each with its class on the wire and the names of the items that it may concern. Types
 //! are compared where they are used, whatever they are called. It refuses to know what a finding means for users of the crate.
 
+mod body;
 mod credentials;
 mod document;
+mod encodings;
+mod envelope;
+mod errors;
 mod facts;
 mod fields;
+mod form;
 mod members;
+mod noted;
 mod operation;
+mod paging;
 mod pairs;
 mod params;
 mod reply;
 mod retyped;
+mod texts;
 mod types;
 mod url;
 
@@ -94,6 +102,9 @@ pub fn findings(old: &Snapshot, new: &Snapshot, pairs: &TypePairs<'_>) -> (Vec<F
         diff.operation(&pair);
     }
     diff.webhooks();
+    for envelope in pairs.envelopes() {
+        diff.envelope(*envelope);
+    }
     for ((before, after), directions) in pairs.iter() {
         let (Some(before), Some(after)) = (diff.old_types.get(before), diff.new_types.get(after)) else { continue };
         diff.types(before, after, directions);
@@ -120,6 +131,29 @@ impl WireDiff<'_> {
 /// A finding at an operation that is in both documents.
 fn at_operation(kind: Kind, wire: WireClass, old: &OperationRecord, new: &OperationRecord, why: String) -> Finding {
     Finding::new(kind, wire, new.key(), why).at(Some(&old.at), Some(&new.at)).of_product(&new.product)
+}
+
+/// The same at a part of one: its body, its reply.
+fn at_part(
+    kind: Kind,
+    wire: WireClass,
+    old: &OperationRecord,
+    new: &OperationRecord,
+    part: &str,
+    why: String,
+) -> Finding {
+    let subject = format!("{}: {part}", new.key());
+    Finding::new(kind, wire, subject, why).at(Some(&old.at), Some(&new.at)).of_product(&new.product)
+}
+
+/// Whether two content types are one: their case says nothing.
+fn is_same_content(one: &str, other: &str) -> bool {
+    one.eq_ignore_ascii_case(other)
+}
+
+/// Whether a content type is among others.
+fn listed(all: &[&str], content_type: &str) -> bool {
+    all.iter().any(|one| is_same_content(one, content_type))
 }
 
 /// Whether something became deprecated, or is so no longer.

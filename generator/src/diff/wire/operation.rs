@@ -1,8 +1,8 @@
 //! Operations: added, removed, called otherwise, and what is said of the whole of one.
 
-use super::pairs::{OperationPair, bodies};
-use super::retyped::{Known, MetTypes, Relation, relation};
-use super::{Directions, WireDiff, at_operation, credentials, deprecation};
+use super::pairs::OperationPair;
+use super::retyped::Known;
+use super::{WireDiff, at_operation, credentials, deprecation};
 use crate::diff::change::{Finding, WireClass, quoted};
 use crate::diff::kind::Kind;
 use crate::diff::snapshot::{OperationRecord, ResourceRecord, Snapshot};
@@ -44,7 +44,9 @@ impl<'s> WireDiff<'s> {
         self.reply(old, new);
         self.other_replies(old, new);
         self.paging(old, new);
+        self.successes(old, new);
         self.errors(old, new);
+        self.noted(old, new);
     }
 
     /// What it is called, and where it is.
@@ -108,71 +110,6 @@ impl<'s> WireDiff<'s> {
             let finding = at_operation(Kind::Security, wire, old, new, why);
             self.add(finding);
         }
-    }
-
-    fn bodies(&mut self, old: &'s OperationRecord, new: &'s OperationRecord) {
-        let items = self.body_items(old, new);
-        let mut told = |kind, wire, why: String| {
-            let finding = at_operation(kind, wire, old, new, why);
-            self.add(finding.concerning(items.clone()));
-        };
-        match (old.bodies.is_empty(), new.bodies.is_empty()) {
-            (true, true) => return,
-            (true, false) => {
-                let wire = if new.body_optional { WireClass::Additive } else { WireClass::Breaking };
-                return told(Kind::BodyAdded, wire, "the call takes a body now".to_owned());
-            }
-            (false, true) => {
-                return told(Kind::BodyRemoved, WireClass::Breaking, "the call takes no body any more".to_owned());
-            }
-            (false, false) => {}
-        }
-        match (old.body_optional, new.body_optional) {
-            (true, false) => told(Kind::BodyRequired, WireClass::Breaking, "it could be left out before".to_owned()),
-            (false, true) => told(Kind::BodyOptional, WireClass::Relaxed, "it can be left out now".to_owned()),
-            _ => {}
-        }
-        self.content_types(old, new);
-        self.body_types(old, new);
-    }
-
-    fn content_types(&mut self, old: &'s OperationRecord, new: &'s OperationRecord) {
-        let items = self.body_items(old, new);
-        let has = |one: &OperationRecord, mime: &str| one.bodies.iter().any(|body| body.content_type == mime);
-        for mime in new.bodies.iter().map(|body| &body.content_type).filter(|mime| !has(old, mime)) {
-            let why = format!("{} is taken, too", quoted(mime));
-            let finding = at_operation(Kind::BodyContentTypeAdded, WireClass::Additive, old, new, why);
-            self.add(finding.concerning(items.clone()));
-        }
-        for mime in old.bodies.iter().map(|body| &body.content_type).filter(|mime| !has(new, mime)) {
-            let why = format!("{} is taken no longer", quoted(mime));
-            let finding = at_operation(Kind::BodyContentTypeRemoved, WireClass::Breaking, old, new, why);
-            self.add(finding.concerning(items.clone()));
-        }
-    }
-
-    fn body_types(&mut self, old: &'s OperationRecord, new: &'s OperationRecord) {
-        for (before, after) in bodies(old, new) {
-            let relation = relation(before, after, self.known(), &mut MetTypes::new());
-            if relation == Relation::Same && before == after {
-                continue;
-            }
-            let (wire, why) = (relation.class(Directions::SENT), relation.why(Directions::SENT));
-            let items = self.body_items(old, new);
-            let finding = at_operation(Kind::BodyRetyped, wire, old, new, why);
-            self.add(finding.concerning(items));
-        }
-    }
-
-    /// The method, and what belongs to the enum of bodies.
-    fn body_items(&self, old: &OperationRecord, new: &OperationRecord) -> Vec<String> {
-        let all = |snapshot: &Snapshot, one: &OperationRecord| {
-            let name = format!("resources::{}::{}", module_of(snapshot, &one.product), one.body_enum);
-            let variants = one.bodies.iter().map(|body| format!("{name}::{}", body.variant)).collect::<Vec<_>>();
-            let converts = one.body_converts.iter().map(|ty| format!("{name}: From<{ty}>")).collect::<Vec<_>>();
-            variants.into_iter().chain(converts).chain([name]).collect::<Vec<_>>()
-        };
-        self.method_items(old, new).into_iter().chain(all(self.old, old)).chain(all(self.new, new)).collect()
     }
 
     /// The methods on both sides.

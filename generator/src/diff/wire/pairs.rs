@@ -1,9 +1,11 @@
 //! What of the old document is what of the new one: operations by their paths, types by where they are used.
 
-use super::Directions;
-use super::reply::ReplyForm;
+use super::form::{EnvelopePair, ReplyForm};
 use super::retyped::{Known, MetTypes, relation};
-use crate::diff::snapshot::{FieldRecord, OperationRecord, ParamRecord, Snapshot, TypeRecord, VariantRecord};
+use super::{Directions, is_same_content};
+use crate::diff::snapshot::{
+    BodyRecord, FieldRecord, OperationRecord, ParamRecord, Snapshot, TypeRecord, VariantRecord,
+};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// An operation in both documents, or in one.
@@ -62,11 +64,16 @@ pub fn params<'s>(
     let mut pairs: Vec<_> =
         (0..path(old).count().max(path(new).count())).map(|index| (at(old, index), at(new, index))).collect();
     let further = |operation: &'s OperationRecord| operation.params.iter().filter(|param| param.place != "path");
-    let is_same = |one: &ParamRecord, other: &ParamRecord| one.place == other.place && one.wire == other.wire;
+    let is_same = |one: &ParamRecord, other: &ParamRecord| one.place == other.place && has_name(one, &other.wire);
     pairs.extend(further(new).map(|after| (further(old).find(|before| is_same(before, after)), Some(after))));
     let gone = further(old).filter(|before| !further(new).any(|after| is_same(before, after)));
     pairs.extend(gone.map(|before| (Some(before), None)));
     pairs
+}
+
+/// Whether a parameter has a name; headers have it in any case.
+fn has_name(param: &ParamRecord, wire: &str) -> bool {
+    if param.place == "header" { param.wire.eq_ignore_ascii_case(wire) } else { param.wire == wire }
 }
 
 /// Types that stand in the same places, with the directions of those places.
@@ -75,6 +82,7 @@ pub struct TypePairs<'s> {
     all: BTreeMap<(&'s str, &'s str), Directions>,
     /// In the order in which they were met.
     order: Vec<(&'s str, &'s str)>,
+    envelopes: BTreeSet<EnvelopePair<'s>>,
 }
 
 impl<'s> TypePairs<'s> {
@@ -99,6 +107,9 @@ impl<'s> TypePairs<'s> {
             Some(((record.name.as_str(), after.name.as_str()), directions))
         });
         pairs.follow(named.collect(), known);
+        let both = operations(old, new).into_iter().filter_map(|pair| pair.old.zip(pair.new));
+        let envelopes = both.filter_map(|(before, after)| EnvelopePair::of(before, after));
+        pairs.envelopes = envelopes.filter(|pair| !pairs.all.contains_key(&(pair.old, pair.new))).collect();
         pairs
     }
 
@@ -129,13 +140,19 @@ impl<'s> TypePairs<'s> {
         self.order.iter().map(|pair| (*pair, self.all[pair]))
     }
 
+    /// The objects that replies are taken out of.
+    pub fn envelopes(&self) -> impl Iterator<Item = &EnvelopePair<'s>> {
+        self.envelopes.iter()
+    }
+
     /// Types that are called otherwise now: the old name is gone, and the new one was not there.
     pub fn renamed(&self, old: &Snapshot, new: &Snapshot) -> BTreeMap<String, String> {
         let (old_types, new_types) = (old.types_by_name(), new.types_by_name());
         let mut renamed: BTreeMap<String, String> = BTreeMap::new();
         let mut taken: BTreeSet<&str> = BTreeSet::new();
         for (before, after) in &self.order {
-            let is_renamed = !new_types.contains_key(before) && !old_types.contains_key(after);
+            let is_named = ![before, after].iter().any(|name| name.starts_with("::"));
+            let is_renamed = is_named && !new_types.contains_key(before) && !old_types.contains_key(after);
             if is_renamed && !renamed.contains_key(*before) && taken.insert(after) {
                 renamed.insert((*before).to_owned(), (*after).to_owned());
             }
@@ -173,15 +190,12 @@ fn roots<'s>(old: &'s Snapshot, new: &'s Snapshot) -> Vec<(&'s str, &'s str, Dir
         let both = params(before, after).into_iter().filter_map(|(one, other)| Some((one?, other?)));
         roots.extend(both.map(|(one, other)| (one.ty.as_str(), other.ty.as_str(), Directions::SENT)));
         for (one, other) in bodies(before, after) {
-            roots.push((one, other, Directions::SENT));
+            roots.push((&one.ty, &other.ty, Directions::SENT));
         }
         roots.push((&before.reply.send, &after.reply.send, Directions::SENT));
         let met = ReplyForm::of(before, &old_types).meet(&ReplyForm::of(after, &new_types));
         roots.extend(met.into_iter().map(|(one, other)| (one, other, Directions::RECEIVED)));
-        for one in &before.other_replies {
-            let same = after.other_replies.iter().find(|other| other.content_type == one.content_type);
-            roots.extend(same.map(|other| (one.ty.as_str(), other.ty.as_str(), Directions::RECEIVED)));
-        }
+        roots.extend(replies(before, after).map(|(one, other)| (one, other, Directions::RECEIVED)));
     }
     for one in &old.webhooks {
         let same = new.webhooks.iter().find(|other| other.key == one.key);
@@ -190,14 +204,27 @@ fn roots<'s>(old: &'s Snapshot, new: &'s Snapshot) -> Vec<(&'s str, &'s str, Dir
     roots
 }
 
-/// The types of bodies that are of one content type, or that are alone.
-pub fn bodies<'s>(before: &'s OperationRecord, after: &'s OperationRecord) -> Vec<(&'s str, &'s str)> {
+/// The types of further replies and of errors that stand in the same places.
+fn replies<'s>(before: &'s OperationRecord, after: &'s OperationRecord) -> impl Iterator<Item = (&'s str, &'s str)> {
+    let others = before.other_replies.iter().filter_map(|one| {
+        let other = after.other_replies.iter().find(|other| is_same_content(&other.content_type, &one.content_type))?;
+        Some((one.ty.as_str(), other.ty.as_str()))
+    });
+    let errors = before.error_bodies.iter().filter_map(|one| {
+        let other = after.error_bodies.iter().find(|other| other.status == one.status)?;
+        Some((one.ty.as_str(), other.ty.as_str()))
+    });
+    others.chain(errors)
+}
+
+/// The bodies that are of one content type, or that are alone.
+pub fn bodies<'s>(before: &'s OperationRecord, after: &'s OperationRecord) -> Vec<(&'s BodyRecord, &'s BodyRecord)> {
     if let ([one], [other]) = (&before.bodies[..], &after.bodies[..]) {
-        return vec![(&one.ty, &other.ty)];
+        return vec![(one, other)];
     }
     let same = before.bodies.iter().filter_map(|one| {
-        let other = after.bodies.iter().find(|other| other.content_type == one.content_type)?;
-        Some((one.ty.as_str(), other.ty.as_str()))
+        let other = after.bodies.iter().find(|other| is_same_content(&other.content_type, &one.content_type))?;
+        Some((one, other))
     });
     same.collect()
 }
@@ -210,8 +237,12 @@ pub fn travels(directions: Directions, old: &FieldRecord, new: &FieldRecord) -> 
     }
 }
 
-/// The variant that is the same: of the same name, else of the same type.
+/// The variant that is the same: of the same name, else of the same type, else the only one of the same kind of JSON.
 pub fn same_variant<'s>(one: &VariantRecord, all: &'s [VariantRecord]) -> Option<&'s VariantRecord> {
     let by_name = all.iter().find(|other| other.rust == one.rust);
-    by_name.or_else(|| all.iter().find(|other| other.ty == one.ty && other.select == one.select))
+    let by_type = || all.iter().find(|other| other.ty == one.ty && other.select == one.select);
+    let is_alike =
+        |other: &&VariantRecord| one.select == other.select && one.select.first().is_some_and(|by| by == "json");
+    let mut alike = all.iter().filter(is_alike);
+    by_name.or_else(by_type).or_else(|| alike.next().filter(|_| alike.next().is_none()))
 }

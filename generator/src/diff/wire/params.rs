@@ -1,7 +1,8 @@
 //! Parameters of operations.
 
-use super::facts::{self, FactSite};
-use super::retyped::{MetTypes, Relation, relation};
+use super::facts::FactSite;
+use super::retyped::Relation;
+use super::texts::{Fixed, Valued, compared, fixed};
 use super::{Directions, WireDiff, deprecation, pairs};
 use crate::diff::change::{Finding, WireClass, quoted};
 use crate::diff::kind::Kind;
@@ -75,7 +76,9 @@ impl<'s> WireDiff<'s> {
         }
         let around = Directions::default();
         let site = FactSite { directions: Directions::SENT, around, is_required: after.required, is_parameter: true };
-        for told in facts::differences(&before.facts, &after.facts, site) {
+        let is_told = |name: &str| name == "enum" && before.constant != after.constant;
+        let (_, facts) = compared(told(before), told(after), self.known(), site);
+        for told in facts.into_iter().filter(|one| !is_told(&one.name)) {
             self.add_param(told.kind, told.wire, pair, told.why, false);
         }
     }
@@ -96,12 +99,11 @@ impl<'s> WireDiff<'s> {
 
     fn param_type(&mut self, pair: &ParamPair<'s>) {
         let ParamPair { before, after, .. } = pair;
-        if before.constant != after.constant {
-            let (relation, why) = facts::constants(before.constant.as_deref(), after.constant.as_deref());
+        if let Some((relation, why)) = fixed(fixed_value(before), fixed_value(after), self.known()) {
             self.add_param(Kind::Constant, relation.class(Directions::SENT), pair, why, true);
             return;
         }
-        let relation = relation(&before.ty, &after.ty, self.known(), &mut MetTypes::new());
+        let (relation, _) = compared(told(before), told(after), self.known(), FactSite::of_value(Directions::SENT));
         if relation != Relation::Same || before.ty != after.ty {
             let (wire, why) = (relation.class(Directions::SENT), relation.why(Directions::SENT));
             self.add_param(Kind::ParameterRetyped, wire, pair, why, true);
@@ -121,6 +123,14 @@ impl<'s> WireDiff<'s> {
         let finding = Finding::new(kind, wire, subject(new, after), why).of_product(&new.product);
         self.add(finding.at(Some(&before.at), Some(&after.at)).concerning(items));
     }
+}
+
+fn fixed_value(param: &ParamRecord) -> Fixed<'_> {
+    Fixed { value: param.constant.as_deref(), told: told(param) }
+}
+
+fn told(param: &ParamRecord) -> Valued<'_> {
+    Valued { ty: &param.ty, facts: &param.facts }
 }
 
 fn subject(operation: &OperationRecord, param: &ParamRecord) -> String {

@@ -1,91 +1,22 @@
 //! What a call gives: a value whole, or the parts of an envelope or a page.
 
-use super::retyped::{MetTypes, Relation, RustType, relation};
-use super::{Directions, WireDiff, at_operation};
-use crate::diff::change::{WireClass, quoted};
+use super::facts::FactSite;
+use super::form::{ReplyForm, ReplyPart};
+use super::retyped::{MetTypes, Relation, relation};
+use super::texts::{Valued, compared};
+use super::{Directions, WireDiff, at_operation, at_part, is_same_content, listed};
+use crate::diff::change::{Finding, WireClass, quoted};
 use crate::diff::kind::Kind;
-use crate::diff::snapshot::{OperationRecord, TypeRecord};
-use std::collections::BTreeMap;
-
-/// The reply of an operation as it is on the wire.
-#[derive(Debug)]
-pub enum ReplyForm<'s> {
-    /// One value: a type.
-    Whole(&'s str, Option<&'s TypeRecord>),
-    /// An object of which only these parts are known: an envelope, a page.
-    Parts(Vec<ReplyPart<'s>>),
-}
-
-/// A property of a reply.
-#[derive(Debug, Clone, Copy)]
-pub struct ReplyPart<'s> {
-    /// Its name on the wire.
-    name: &'s str,
-    /// Whether it is a list of the type.
-    is_list: bool,
-    /// Its type.
-    ty: &'s str,
-}
-
-impl<'s> ReplyPart<'s> {
-    fn new(name: &'s str, ty: &'s str) -> Self {
-        match RustType::of(ty) {
-            RustType::List(item) => Self { name, is_list: true, ty: item },
-            _ => Self { name, is_list: false, ty },
-        }
-    }
-}
-
-impl<'s> ReplyForm<'s> {
-    /// The form of an operation's reply.
-    pub fn of(operation: &'s OperationRecord, types: &BTreeMap<&'s str, &'s TypeRecord>) -> Self {
-        let reply = &operation.reply;
-        match &operation.paging {
-            Some(paging) if !paging.items.is_empty() => {
-                let mut parts = vec![ReplyPart { name: &paging.items, is_list: true, ty: &paging.item }];
-                if paging.meta_nested && !paging.meta.is_empty() {
-                    parts.push(ReplyPart::new("meta", &paging.meta));
-                } else if let Some(meta) = types.get(paging.meta.as_str()) {
-                    parts.extend(parts_of(meta).filter(|part| part.name != paging.items));
-                }
-                Self::Parts(parts)
-            }
-            _ if reply.unwrapped => Self::Parts(vec![ReplyPart::new("data", &reply.ty)]),
-            _ => Self::Whole(&reply.ty, types.get(reply.ty.as_str()).copied()),
-        }
-    }
-
-    /// Its parts; those of an object, where it is one whole.
-    fn parts(&self) -> Option<Vec<ReplyPart<'s>>> {
-        match self {
-            Self::Parts(parts) => Some(parts.clone()),
-            Self::Whole(_, Some(record)) if record.kind == "struct" => Some(parts_of(record).collect()),
-            Self::Whole(..) => None,
-        }
-    }
-
-    /// The types that stand in the same places.
-    pub fn meet(&self, other: &Self) -> Vec<(&'s str, &'s str)> {
-        if let (Self::Whole(one, _), Self::Whole(other, _)) = (self, other) {
-            return vec![(one, other)];
-        }
-        let (Some(parts), Some(others)) = (self.parts(), other.parts()) else { return Vec::new() };
-        let same = parts.iter().filter_map(|one| {
-            let other = others.iter().find(|other| other.name == one.name && other.is_list == one.is_list)?;
-            Some((one.ty, other.ty))
-        });
-        same.collect()
-    }
-}
-
-fn parts_of(record: &TypeRecord) -> impl Iterator<Item = ReplyPart<'_>> {
-    record.fields.iter().map(|field| ReplyPart::new(&field.wire, field.value_type()))
-}
+use crate::diff::snapshot::{OperationRecord, ReplyRecord};
 
 impl<'s> WireDiff<'s> {
     /// The usual reply of an operation.
     pub(super) fn reply(&mut self, old: &'s OperationRecord, new: &'s OperationRecord) {
+        if self.asked_content_type(old, new) {
+            return;
+        }
         let (wire, why) = self.reply_class(old, new);
+        self.reply_facts(old, new, (&old.reply, &new.reply));
         let is_paged = |operation: &OperationRecord| operation.paging.is_some();
         let lists = is_paged(old) == is_paged(new);
         if wire == WireClass::None && (old.result() == new.result() || !lists) {
@@ -96,20 +27,69 @@ impl<'s> WireDiff<'s> {
         self.add(finding.concerning(items));
     }
 
+    /// Of several content types, the client asks for the first, if nobody chooses another. Whether it is another one than before, and
+    /// that one can still be asked for.
+    fn asked_content_type(&mut self, old: &'s OperationRecord, new: &'s OperationRecord) -> bool {
+        let (before, after) = (&old.reply, &new.reply);
+        let is_same = is_same_content(&before.content_type, &after.content_type);
+        if is_same || before.content_type.is_empty() || !listed(&offered(new), &before.content_type) {
+            return false;
+        }
+        let said = [before, after].map(|one| quoted(&one.content_type));
+        let why = format!("the client asked for {} and asks for {}; both can be", said[0], said[1]);
+        let finding = at_operation(Kind::ReplyContentType, WireClass::None, old, new, why);
+        let mut items = self.method_items(old, new);
+        items.extend(old.other_replies.iter().map(|one| self.asking_item(old, one)));
+        items.extend(new.other_replies.iter().map(|one| self.asking_item(new, one)));
+        self.add(finding.concerning(items.clone()));
+        if !listed(&offered(old), &after.content_type) {
+            let why = format!("{} can be asked for, too", quoted(&after.content_type));
+            let finding = at_operation(Kind::ReplyContentTypeAdded, WireClass::Additive, old, new, why);
+            self.add(finding.concerning(items));
+        }
+        if let Some(same) = same_content(new, before) {
+            self.other_reply(old, new, (before, same));
+        }
+        true
+    }
+
+    /// What the schema of a reply says of the value.
+    fn reply_facts(
+        &mut self,
+        old: &'s OperationRecord,
+        new: &'s OperationRecord,
+        (before, after): (&'s ReplyRecord, &'s ReplyRecord),
+    ) -> Relation {
+        let told = |one: &'s ReplyRecord| Valued { ty: &one.ty, facts: &one.facts };
+        let site = FactSite::of_value(Directions::RECEIVED);
+        let (relation, facts) = compared(told(before), told(after), self.known(), site);
+        if before.kind == after.kind && is_same_content(&before.content_type, &after.content_type) {
+            self.count(["", ""], [&before.facts.example, &after.facts.example]);
+            let is_usual = after.rust_method.is_empty();
+            let part = if is_usual { "reply".to_owned() } else { format!("reply of {}", after.content_type) };
+            for fact in facts {
+                self.add(at_part(fact.kind, fact.wire, old, new, &part, fact.why));
+            }
+        }
+        relation
+    }
+
     fn reply_class(&self, old: &'s OperationRecord, new: &'s OperationRecord) -> (WireClass, String) {
         let (before, after) = (&old.reply, &new.reply);
         if before.kind != after.kind {
             let class = if before.kind == "empty" { WireClass::Additive } else { WireClass::Breaking };
             return (class, format!("the reply was {} and is {}", before.kind, after.kind));
         }
-        if before.content_type != after.content_type {
+        if !is_same_content(&before.content_type, &after.content_type) {
             let why =
                 format!("the reply was of {} and is of {}", quoted(&before.content_type), quoted(&after.content_type));
             return (WireClass::Breaking, why);
         }
         let forms = (ReplyForm::of(old, &self.old_types), ReplyForm::of(new, &self.new_types));
-        if let (ReplyForm::Whole(one, _), ReplyForm::Whole(other, _)) = &forms {
-            let relation = relation(one, other, self.known(), &mut MetTypes::new());
+        if let (ReplyForm::Whole(..), ReplyForm::Whole(..)) = &forms {
+            let told = |one: &'s ReplyRecord| Valued { ty: &one.ty, facts: &one.facts };
+            let site = FactSite::of_value(Directions::RECEIVED);
+            let (relation, _) = compared(told(before), told(after), self.known(), site);
             return (relation.class(Directions::RECEIVED), relation.why(Directions::RECEIVED));
         }
         let (Some(parts), Some(others)) = (forms.0.parts(), forms.1.parts()) else {
@@ -144,81 +124,76 @@ impl<'s> WireDiff<'s> {
 
     /// Further content types of the reply.
     pub(super) fn other_replies(&mut self, old: &'s OperationRecord, new: &'s OperationRecord) {
-        for after in &new.other_replies {
-            let items = |one: &OperationRecord, method: &str| format!("{}().{method}", self.method_item_of(one));
-            match old.other_replies.iter().find(|before| before.content_type == after.content_type) {
-                None => {
-                    let why = format!("{} can be asked for, too", quoted(&after.content_type));
-                    let items = [items(new, &after.rust_method)];
-                    let finding = at_operation(Kind::ReplyContentTypeAdded, WireClass::Additive, old, new, why);
-                    self.add(finding.concerning(items));
-                }
-                Some(before) => {
-                    let relation = relation(&before.ty, &after.ty, self.known(), &mut MetTypes::new());
-                    if relation != Relation::Same || before.returns != after.returns {
-                        let (class, why) = (relation.class(Directions::RECEIVED), relation.why(Directions::RECEIVED));
-                        let items = [items(old, &before.rust_method), items(new, &after.rust_method)];
-                        let finding = at_operation(Kind::ReplyRetyped, class, old, new, why);
-                        self.add(finding.concerning(items));
-                    }
-                }
+        let (before, after) = (offered(old), offered(new));
+        for one in new.other_replies.iter().filter(|one| !listed(&before, &one.content_type)) {
+            let why = format!("{} can be asked for, too", quoted(&one.content_type));
+            let items = [self.asking_item(new, one)];
+            let finding = at_operation(Kind::ReplyContentTypeAdded, WireClass::Additive, old, new, why);
+            self.add(finding.concerning(items));
+        }
+        for one in old.other_replies.iter().filter(|one| !listed(&after, &one.content_type)) {
+            let why = format!("{} can be asked for no longer", quoted(&one.content_type));
+            let items = [self.asking_item(old, one)];
+            let finding = at_operation(Kind::ReplyContentTypeRemoved, WireClass::Breaking, old, new, why);
+            self.add(finding.concerning(items));
+        }
+        self.replies_left_out(old, new);
+        for one in &old.other_replies {
+            let same = |other: &&ReplyRecord| is_same_content(&other.content_type, &one.content_type);
+            if let Some(other) = new.other_replies.iter().find(same) {
+                self.other_reply(old, new, (one, other));
             }
         }
-        let is_there = |content_type: &str| new.other_replies.iter().any(|after| after.content_type == content_type);
-        for before in old.other_replies.iter().filter(|before| !is_there(&before.content_type)) {
-            let why = format!("{} can be asked for no longer", quoted(&before.content_type));
-            let items = [format!("{}().{}", self.method_item_of(old), before.rust_method)];
-            let finding = at_operation(Kind::ReplyContentTypeRemoved, WireClass::Breaking, old, new, why);
+    }
+
+    /// Content types that say what another one says.
+    fn replies_left_out(&mut self, old: &'s OperationRecord, new: &'s OperationRecord) {
+        let (before, after) = (offered(old), offered(new));
+        for one in new.replies_left_out.iter().filter(|one| !listed(&before, one)) {
+            let why = format!("{} is offered, too; the client asks for another one of the same value", quoted(one));
+            self.add(at_operation(Kind::ReplyContentTypeAdded, WireClass::Additive, old, new, why));
+        }
+        for one in old.replies_left_out.iter().filter(|one| !listed(&after, one)) {
+            let why =
+                format!("{} is offered no longer; the client asked for another one of the same value", quoted(one));
+            self.add(at_operation(Kind::ReplyContentTypeRemoved, WireClass::Breaking, old, new, why));
+        }
+    }
+
+    /// A reply of one content type, on both sides.
+    fn other_reply(
+        &mut self,
+        old: &'s OperationRecord,
+        new: &'s OperationRecord,
+        (before, after): (&'s ReplyRecord, &'s ReplyRecord),
+    ) {
+        let told = self.reply_facts(old, new, (before, after));
+        // The usual reply is taken out of its envelope, another one comes whole.
+        let is_whole = before.whole.is_empty() && after.whole.is_empty();
+        let whole = |one: &'s ReplyRecord| if one.whole.is_empty() { one.ty.as_str() } else { one.whole.as_str() };
+        let bare = || relation(whole(before), whole(after), self.known(), &mut MetTypes::new());
+        let relation = if is_whole { told } else { bare() };
+        if relation != Relation::Same || before.returns != after.returns && !before.returns.is_empty() {
+            let (class, why) = (relation.class(Directions::RECEIVED), relation.why(Directions::RECEIVED));
+            let items = [self.asking_item(old, before), self.asking_item(new, after)];
+            let finding: Finding = at_operation(Kind::ReplyRetyped, class, old, new, why);
             self.add(finding.concerning(items));
         }
     }
 
-    /// How a list goes on.
-    pub(super) fn paging(&mut self, old: &'s OperationRecord, new: &'s OperationRecord) {
-        let items = self.method_items(old, new);
-        let finding = match (&old.paging, &new.paging) {
-            (None, Some(_)) => {
-                let why = "the reply is read page by page, which changes what the call returns".to_owned();
-                at_operation(Kind::PagingAdded, WireClass::None, old, new, why)
-            }
-            (Some(_), None) => {
-                let why = "the document no longer says how to ask for the next page".to_owned();
-                at_operation(Kind::PagingRemoved, WireClass::Breaking, old, new, why)
-            }
-            (Some(before), Some(after)) => {
-                let way = |one: &crate::diff::snapshot::PagingRecord| {
-                    (one.style.clone(), one.param.clone(), one.path.clone())
-                };
-                if way(before) == way(after) {
-                    return;
-                }
-                let is_same = (&before.style, &before.param) == (&after.style, &after.param);
-                let class = if is_same { WireClass::None } else { WireClass::Breaking };
-                let why = format!(
-                    "by {} in {} before, by {} in {} now",
-                    before.style,
-                    quoted(&before.param),
-                    after.style,
-                    quoted(&after.param)
-                );
-                at_operation(Kind::PagingChanged, class, old, new, why)
-            }
-            (None, None) => return,
-        };
-        self.add(finding.concerning(items));
+    /// The method that asks for a content type.
+    fn asking_item(&self, operation: &OperationRecord, reply: &ReplyRecord) -> String {
+        format!("{}().{}", self.method_item_of(operation), reply.rust_method)
     }
+}
 
-    /// The statuses of errors.
-    pub(super) fn errors(&mut self, old: &'s OperationRecord, new: &'s OperationRecord) {
-        for status in new.errors.iter().filter(|status| !old.errors.contains(status)) {
-            let why = format!("{} is told of; every error is one type in Rust", quoted(status));
-            let finding = at_operation(Kind::ErrorAdded, WireClass::Additive, old, new, why);
-            self.add(finding);
-        }
-        for status in old.errors.iter().filter(|status| !new.errors.contains(status)) {
-            let why = format!("{} is told of no longer; every error is one type in Rust", quoted(status));
-            let finding = at_operation(Kind::ErrorRemoved, WireClass::None, old, new, why);
-            self.add(finding);
-        }
-    }
+/// The content types that can be asked for: those that the client has methods for, and those that say the same.
+fn offered(operation: &OperationRecord) -> Vec<&str> {
+    let asked = operation.replies().map(|reply| reply.content_type.as_str());
+    asked.chain(operation.replies_left_out.iter().map(String::as_str)).collect()
+}
+
+/// The reply of the same content type.
+fn same_content<'s>(operation: &'s OperationRecord, reply: &ReplyRecord) -> Option<&'s ReplyRecord> {
+    operation.replies().find(|one| is_same_content(&one.content_type, &reply.content_type))
 }

@@ -3,6 +3,7 @@
 use crate::diff::change::WireClass;
 use crate::diff::snapshot::{FieldRecord, TypeRecord};
 use crate::diff::wire::Directions;
+use serde_json::Value;
 use std::collections::BTreeMap;
 
 /// Which values there are now.
@@ -25,6 +26,17 @@ impl Relation {
             (Self::Same, one) | (one, Self::Same) => one,
             (one, two) if one == two => one,
             _ => Self::Other,
+        }
+    }
+
+    /// The relation of two sets of values.
+    pub fn of_sets(before: &[Value], after: &[Value]) -> Self {
+        let is_within = |some: &[Value], all: &[Value]| some.iter().all(|one| all.contains(one));
+        match (is_within(before, after), is_within(after, before)) {
+            (true, true) => Self::Same,
+            (true, false) => Self::Widened,
+            (false, true) => Self::Narrowed,
+            (false, false) => Self::Other,
         }
     }
 

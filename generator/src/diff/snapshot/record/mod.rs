@@ -77,5 +77,7 @@ records! {
         deprecated: bool,
         /// Digest of the description.
         prose: String,
+        /// What the schema says of the payload.
+        facts: FactsRecord,
     }
 }

@@ -2,6 +2,8 @@
 
 use super::records;
 use super::types::FactsRecord;
+use serde_json::Value;
+use std::collections::BTreeMap;
 
 records! {
     /// One method on one path.
@@ -39,6 +41,8 @@ records! {
         params: Vec<ParamRecord>,
         /// Its request bodies.
         bodies: Vec<BodyRecord>,
+        /// Content types of the body that say what another one says.
+        bodies_left_out: Vec<String>,
         /// Whether the body may be left out.
         body_optional: bool,
         /// The enum of bodies, where there are several.
@@ -47,8 +51,16 @@ records! {
         body_converts: Vec<String>,
         /// Further content types of the reply.
         other_replies: Vec<ReplyRecord>,
+        /// Content types of the reply that say what another one says.
+        replies_left_out: Vec<String>,
+        /// Every success status.
+        successes: Vec<SuccessRecord>,
         /// The statuses of error replies.
         errors: Vec<String>,
+        /// What comes with these.
+        error_bodies: Vec<ErrorRecord>,
+        /// What the client has nothing for, by kind.
+        noted: Vec<NoteRecord>,
         /// How the list goes on, if it is one.
         paging: Option<PagingRecord>,
         /// Which credentials the document asks for, an alternative each: `apiKey header X-Key and http bearer`; `none`.
@@ -63,9 +75,9 @@ records! {
         prose: String,
     }
 
-    /// A path, query or header parameter.
+    /// A parameter.
     ParamRecord {
-        /// `path`, `query` or `header`.
+        /// `path`, `query`, `header` or `cookie`.
         place: String,
         /// Name on the wire.
         wire: String,
@@ -103,6 +115,10 @@ records! {
         =
         /// The variant of the enum of bodies, where there are several.
         variant: String,
+        /// What the schema says of the value.
+        facts: FactsRecord,
+        /// How properties are written, by name.
+        encodings: BTreeMap<String, Value>,
     }
 
     /// What a success returns, in one content type.
@@ -122,6 +138,41 @@ records! {
         rust_method: String,
         /// What that method returns: `Call<String, MessagesList>`.
         returns: String,
+        /// What the schema says of the value.
+        facts: FactsRecord,
+        /// The type of the whole, where the caller gets a part of it.
+        whole: String,
+    }
+
+    /// A success status.
+    SuccessRecord {
+        /// `200`, `2XX`, `default`.
+        status: String,
+        =
+        /// Its content types, in the order of their letters.
+        contents: Vec<String>,
+    }
+
+    /// What comes with an error status.
+    ErrorRecord {
+        /// `404`, `4XX`, `default`.
+        status: String,
+        =
+        /// Its content types, in the order of their letters.
+        contents: Vec<String>,
+        /// The type of its JSON.
+        ty: String,
+        /// What the schema says of the value.
+        facts: FactsRecord,
+    }
+
+    /// What the client has nothing for.
+    NoteRecord {
+        /// What kind of thing: `callbacks`.
+        code: String,
+        /// Digest of it.
+        digest: String,
+        =
     }
 
     /// How a list goes on.
@@ -148,6 +199,11 @@ impl OperationRecord {
     /// The operation as documents name it: `POST /messages`.
     pub fn key(&self) -> String {
         format!("{} {}", self.method, self.path)
+    }
+
+    /// The usual reply, and those that can be asked for in its place.
+    pub fn replies(&self) -> impl Iterator<Item = &ReplyRecord> {
+        std::iter::once(&self.reply).chain(&self.other_replies)
     }
 
     /// The path as sent.

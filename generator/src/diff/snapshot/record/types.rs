@@ -22,6 +22,8 @@ records! {
         fields: Vec<FieldRecord>,
         /// The field for further properties, and their type, where the struct keeps them.
         extra: Option<ExtraRecord>,
+        /// Required properties of a struct that it does not declare, in the order of their letters.
+        required_beyond: Vec<String>,
         /// Which properties go together: `+a -b`, one for each way.
         alternatives: Vec<String>,
         /// The arguments of `new`, or the fields of the struct of required ones: `name: Type`.
@@ -72,6 +74,8 @@ records! {
         /// Their type.
         ty: String,
         =
+        /// What the schema says of the value of one.
+        facts: FactsRecord,
     }
 
     /// A value of an enum.
@@ -92,12 +96,15 @@ records! {
         /// How a value shows that it is this variant: a word, and what it is about.
         select: Vec<String>,
         =
+        /// What the schema says of the value.
+        facts: FactsRecord,
     }
 
     /// What a schema says of a value that its Rust type does not.
     FactsRecord {
         =
-        /// Validation keywords: `maximum`, `pattern`, `format`, ..; those of items behind `items.`.
+        /// Validation keywords: `maximum`, `pattern`, `format`, ..; those of items behind `items.`, where `default` is one; those
+        /// of alternatives that are of one type behind `oneOf`.
         limits: BTreeMap<String, Value>,
         /// `default`.
         default: Option<Value>,
