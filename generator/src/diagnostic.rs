@@ -38,6 +38,13 @@ impl Position {
         let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
         Self { line: before.matches('\n').count() + 1, column: before[line_start..].chars().count() + 1 }
     }
+
+    /// That of a reader which counts columns in bytes, from 1.
+    pub fn of_bytes(text: &str, line: usize, column: usize) -> Self {
+        let whole = text.split('\n').nth(line.saturating_sub(1)).unwrap_or_default();
+        let before = whole.char_indices().take_while(|(at, c)| at + c.len_utf8() < column).count();
+        Self { line, column: before + 1 }
+    }
 }
 
 /// One thing to tell.

@@ -37,7 +37,7 @@ fn read_json(source: &Source, tree: TreeReader<'_>) -> Result<Value, Failure> {
     reader.disable_recursion_limit();
     let read = tree.deserialize(&mut reader).and_then(|value| reader.end().map(|()| value));
     read.map_err(|error| {
-        let position = Position { line: error.line(), column: error.column().max(1) };
+        let position = Position::of_bytes(&source.text, error.line(), error.column());
         let help = "a text that begins with a brace or a bracket is read as JSON";
         let diagnostic = tree.budget.exceeded().unwrap_or_else(|| unreadable("JSON", &error, help));
         diagnostic.in_file(&source.name, Some(position)).quoting(&source.text).into()
@@ -48,8 +48,9 @@ fn read_json(source: &Source, tree: TreeReader<'_>) -> Result<Value, Failure> {
 const LONG: usize = 64 << 10;
 
 fn read_yaml(source: &Source, tree: TreeReader<'_>) -> Result<Value, Failure> {
-    if has_too_many_open_brackets(&source.text) {
-        return Err(too_deep(DEEPEST_YAML).in_file(&source.name, None).into());
+    if let Some(bracket) = bracket_beyond(&source.text) {
+        let position = Position::of_offset(&source.text, bracket);
+        return Err(too_deep(DEEPEST_YAML).in_file(&source.name, Some(position)).quoting(&source.text).into());
     }
     if let Some(value) = (source.text.len() >= LONG).then(|| halves::read(&source.text, tree.budget)).flatten() {
         return Ok(value);
@@ -81,12 +82,12 @@ fn place_of(error: &serde_yaml::Error, text: &str) -> Option<Position> {
 /// The YAML reader's own limit.
 const DEEPEST_YAML: usize = 128;
 
-/// Whether a text has so many brackets that are not closed that it can be nothing but too deep. The YAML reader would find out, but
-/// looks at every open bracket for every token.
-fn has_too_many_open_brackets(text: &str) -> bool {
+/// The bracket with which a text has so many that are not closed that it can be nothing but too deep. The YAML reader would find out,
+/// but looks at every open bracket for every token.
+fn bracket_beyond(text: &str) -> Option<usize> {
     const MOST: usize = 10_000;
     let mut open = 0_usize;
-    text.bytes().any(|byte| {
+    text.bytes().position(|byte| {
         match byte {
             b'[' | b'{' => open += 1,
             b']' | b'}' => open = open.saturating_sub(1),

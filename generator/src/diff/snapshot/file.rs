@@ -53,7 +53,7 @@ impl Snapshot {
             return Err(Diagnostic::error("snapshot-format", message).in_file(&source.name, None).help(help).into());
         }
         serde_json::from_str(&source.text).map(Some).map_err(|error| {
-            let position = Position { line: error.line(), column: error.column() };
+            let position = Position::of_bytes(&source.text, error.line(), error.column());
             Diagnostic::error("bad-snapshot", format!("this is no snapshot: {error}"))
                 .in_file(&source.name, Some(position))
                 .quoting(&source.text)
