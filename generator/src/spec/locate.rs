@@ -68,7 +68,7 @@ pub(super) fn positions<'p>(text: &str, wanted: impl Iterator<Item = &'p Pointer
 }
 
 /// A pointer and every pointer to something around it, inner first.
-fn upward(at: &str) -> impl Iterator<Item = &str> {
+pub(super) fn upward(at: &str) -> impl Iterator<Item = &str> {
     std::iter::successors(Some(at), |at| at.rfind('/').map(|end| &at[..end]))
 }
 

@@ -3,14 +3,15 @@
 //! In: an overlay's text, and an untyped document. Out: the document changed. An action that changes nothing is an error,
 //! so that fixes do not outlive what they fix. It refuses to know OpenAPI.
 
+mod query;
 mod read;
 
 use super::edit::take_out_all;
 use super::parse::{DEEPEST, Extent};
 use super::{Prose, Source};
 use crate::diagnostic::{Diagnostic, Failure, Pointer};
+use query::{Crowded, NodeQuery};
 use serde_json::Value;
-use serde_json_path::{JsonPath, NormalizedPath};
 
 /// A readable Overlay document.
 #[derive(Debug, Clone)]
@@ -35,7 +36,7 @@ enum OverlayVersion {
 struct Action {
     /// Where it stands in the overlay.
     at: Pointer,
-    target: JsonPath,
+    target: NodeQuery,
     change: Change,
     audience: Audience,
 }
@@ -45,7 +46,7 @@ enum Change {
     Remove,
     Update(Value),
     /// Since 1.1: what the one node has that this selects.
-    Copy(JsonPath),
+    Copy(NodeQuery),
     /// The specification allows an action that does nothing.
     Nothing,
 }
@@ -110,13 +111,15 @@ impl Overlay {
         let actions: Vec<&Action> = self.actions.iter().filter(applies).collect();
         let mut added = 0;
         for action in &actions {
-            let found = targets(&action.target, doc);
+            let found = match action.within_limits(doc, &mut added) {
+                Ok(found) => found,
+                Err(beyond) => {
+                    wrong.push(beyond);
+                    break;
+                }
+            };
             if found.is_empty() {
                 unmatched.push(*action);
-            }
-            if let Some(beyond) = action.beyond(doc, &found, &mut added) {
-                wrong.push(beyond);
-                break;
             }
             wrong.extend(action.run(doc, &found, self.version).err().into_iter().flat_map(|Failure(told)| told));
         }
@@ -134,13 +137,6 @@ impl Overlay {
     }
 }
 
-fn targets(target: &JsonPath, doc: &Value) -> Vec<String> {
-    let mut found: Vec<String> = target.query_located(doc).locations().map(NormalizedPath::to_json_pointer).collect();
-    found.sort_unstable();
-    found.dedup();
-    found
-}
-
 impl Action {
     fn copies(&self) -> bool {
         matches!(self.change, Change::Copy(_))
@@ -156,7 +152,7 @@ impl Action {
             }
             Change::Update(update) => self.update_all(doc, found, update, version),
             Change::Copy(source) => {
-                let all = targets(source, doc);
+                let all = source.pointers(doc).map_err(|crowded| self.crowded("copy", &crowded))?;
                 let [one] = &all[..] else { return Err(self.cannot_copy(source, all.len()).into()) };
                 let copy = doc.pointer(one).cloned().unwrap_or_default();
                 self.update_all(doc, found, &copy, version)
@@ -191,20 +187,34 @@ impl Action {
             .help("select what is to go inside the document")
     }
 
-    fn cannot_copy(&self, source: &JsonPath, count: usize) -> Diagnostic {
+    fn cannot_copy(&self, source: &NodeQuery, count: usize) -> Diagnostic {
         Diagnostic::error("overlay-copy", format!("`{source}` selects {count} values, but one is copied"))
             .at(self.at.child("copy"))
             .help("select the one value that is to be copied")
     }
 
-    /// What is wrong with an update that makes the document deeper or larger than it may be. Counts what it adds.
-    fn beyond(&self, doc: &Value, found: &[String], added: &mut usize) -> Option<Diagnostic> {
-        let copied = match &self.change {
+    fn crowded(&self, key: &str, crowded: &Crowded) -> Diagnostic {
+        Diagnostic::error("too-large", crowded.to_string())
+            .at(self.at.child(key))
+            .help("name each value once, with fewer selectors, or select in several actions")
+    }
+
+    /// The targets, if the update of them keeps within the limits. Counts what it adds.
+    fn within_limits(&self, doc: &Value, added: &mut usize) -> Result<Vec<String>, Diagnostic> {
+        let found = self.target.pointers(doc).map_err(|crowded| self.crowded("target", &crowded))?;
+        let update = match &self.change {
             Change::Update(update) => Some(update),
-            Change::Copy(source) => targets(source, doc).first().and_then(|at| doc.pointer(at)),
+            Change::Copy(source) => {
+                let all = source.pointers(doc).map_err(|crowded| self.crowded("copy", &crowded))?;
+                all.first().and_then(|at| doc.pointer(at))
+            }
             Change::Remove | Change::Nothing => None,
         };
-        let update = copied?;
+        update.and_then(|update| self.beyond(update, &found, added)).map_or(Ok(found), Err)
+    }
+
+    /// What is wrong with an update that makes the document deeper or larger than it may be.
+    fn beyond(&self, update: &Value, found: &[String], added: &mut usize) -> Option<Diagnostic> {
         let Extent { depth, values } = Extent::of(update);
         *added = values.saturating_mul(found.len()).saturating_add(*added);
         let target = found.iter().map(|at| at.matches('/').count()).max().unwrap_or(0);

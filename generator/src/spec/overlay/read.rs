@@ -2,6 +2,7 @@
 //!
 //! In: a text. Out: an [`Overlay`], or every mistake in it with its place. It refuses to know what the actions change.
 
+use super::query::NodeQuery;
 use super::{Action, Audience, Change, Overlay, OverlayVersion};
 use crate::diagnostic::{Diagnostic, Failure, Pointer};
 use crate::spec::{Source, parse};
@@ -102,7 +103,7 @@ fn action(value: &Value, at: &Pointer) -> Read<Action> {
 }
 
 /// A query, which must be there.
-fn path(fields: &Map<String, Value>, key: &str, at: &Pointer) -> Read<JsonPath> {
+fn path(fields: &Map<String, Value>, key: &str, at: &Pointer) -> Read<NodeQuery> {
     let Some(target) = text(fields, key, at)? else {
         return Err(bad_overlay(format!("an action has a `{key}`"), at.clone()));
     };
@@ -111,13 +112,17 @@ fn path(fields: &Map<String, Value>, key: &str, at: &Pointer) -> Read<JsonPath> 
         let diagnostic = Diagnostic::error("too-deep", message).at(at.child(key));
         return Err(diagnostic.help("select in several actions, or by a filter with fewer filters in it").into());
     }
-    JsonPath::parse(&target).or_else(|error| JsonPath::parse(&in_brackets(&target)).map_err(|_| error)).map_err(
-        |error| {
-            let message =
-                format!("`{target}` is not a JSONPath: {} at character {}", error.message(), error.position() + 1);
-            bad_overlay(message, at.child(key))
-        },
-    )
+    let bracketed = in_brackets(&target);
+    let read = |text: &str| JsonPath::parse(text).map(|parsed| NodeQuery::new(parsed, text));
+    let query = read(&target).or_else(|error| read(&bracketed).map_err(|_| error)).map_err(|error| {
+        let message =
+            format!("`{target}` is not a JSONPath: {} at character {}", error.message(), error.position() + 1);
+        bad_overlay(message, at.child(key))
+    })?;
+    query.map_err(|crowded| {
+        let help = "name each value once in a filter, with fewer selectors";
+        Diagnostic::error("too-large", crowded.to_string()).at(at.child(key)).help(help).into()
+    })
 }
 
 /// `.x-name` as `['x-name']`: before RFC 9535, a name could have a dash without brackets, as the examples of Overlay 1.0 do.
