@@ -123,33 +123,33 @@ fn unique_name(operation: &OperationNode<'_>) -> String {
 
 /// What is wrong with the parameters of an operation: given twice, or in the path but not declared, or the reverse.
 fn parameters(doc: &Value, operation: &OperationNode<'_>, changes: &mut Vec<(Diagnostic, ParameterChange)>) {
-    // Those of the path, with where they are declared.
-    let mut in_path: Vec<(&str, Pointer)> = Vec::new();
+    // Those of the path, with the list and the index that they are declared at: most places are never asked for.
+    let mut in_path: Vec<(&str, &Pointer, usize)> = Vec::new();
+    let place_of = |list: &Pointer, index: usize| list.child("parameters").index(index);
     for (list, at) in [(operation.item, &operation.item_at), (operation.value, &operation.at)] {
         let mut declared = BTreeSet::new();
         let parameters = list.get("parameters").and_then(Value::as_array).into_iter().flatten();
         for (index, parameter) in parameters.enumerate() {
             let Some((name, place)) = name_and_place(doc, parameter) else { continue };
-            let at = || at.child("parameters").index(index);
             if !declared.insert((name, place)) {
                 let message = format!("{} has the {place} parameter `{name}` twice", operation.title());
                 let found = problem("duplicate-parameter", message, operation, "keep one of the two");
-                changes.push((found.instead("the first is read"), ParameterChange::TakeOut(at())));
+                changes.push((found.instead("the first is read"), ParameterChange::TakeOut(place_of(at, index))));
             } else if place == "path" {
-                in_path.push((name, at()));
+                in_path.push((name, at, index));
             }
         }
     }
     let template = placeholders(operation.path);
-    let declared: BTreeSet<&str> = in_path.iter().map(|(name, _)| *name).collect();
+    let declared: BTreeSet<&str> = in_path.iter().map(|(name, ..)| *name).collect();
     let named: BTreeSet<&str> = template.iter().copied().collect();
     changes.extend(undeclared(operation, template.into_iter().filter(|name| !declared.contains(name)).collect()));
-    for (name, at) in in_path.into_iter().filter(|(name, _)| !named.contains(name)) {
+    for (name, at, index) in in_path.into_iter().filter(|(name, ..)| !named.contains(name)) {
         let message =
             format!("{} declares the path parameter `{name}`, which its path does not have", operation.title());
         let help = "remove the parameter, or put its name in braces in the path";
         let found = problem("path-parameter", message, operation, help).instead("it is left out");
-        changes.push((found, ParameterChange::TakeOut(at)));
+        changes.push((found, ParameterChange::TakeOut(place_of(at, index))));
     }
 }
 

@@ -238,7 +238,8 @@ pub fn read<T: serde::de::DeserializeOwned>(source: &Source) -> Result<T, Failur
 
 /// The entry of an operation in a table by operation.
 pub fn of_operation<'a, T>(table: &'a BTreeMap<OpKey, T>, op: &Operation) -> Option<&'a T> {
-    table.get(&OpKey::new(op.method, &op.path))
+    // An operation's key has its whole path, and each of its parameters asks.
+    if table.is_empty() { None } else { table.get(&OpKey::new(op.method, &op.path)) }
 }
 
 #[cfg(test)]

@@ -8,6 +8,7 @@ use crate::emit::docs::facts::fields;
 use crate::emit::docs::facts::parameters::{self, Parameter, ParameterPlace};
 use crate::emit::docs::texts;
 use crate::ir::{Body, OpId, Operation, Shape, TypeRef};
+use std::collections::BTreeMap;
 
 /// An argument of an example call.
 #[derive(Debug, Clone)]
@@ -119,7 +120,9 @@ pub fn arguments(edition: &Edition<'_>, id: OpId) -> ExampleArguments {
         others.into_iter().filter(|parameter| parameter.required || values.sends_optional()).filter_map(argument),
     );
     let mut path: Vec<ExampleArgument> = path.into_iter().filter_map(argument).collect();
-    path.sort_by_key(|argument| op.path_params.iter().position(|param| param.wire == argument.wire));
+    let places: BTreeMap<&str, usize> =
+        op.path_params.iter().enumerate().rev().map(|(place, param)| (param.wire.as_str(), place)).collect();
+    path.sort_by_key(|argument| places.get(argument.wire.as_str()).copied());
     ExampleArguments {
         path,
         others: arguments,

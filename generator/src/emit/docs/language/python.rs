@@ -9,6 +9,7 @@ use crate::emit::docs::facts::parameters::ParameterPlace;
 use crate::ir::OpId;
 use crate::names::{FieldName, Names};
 use crate::words;
+use std::collections::BTreeSet;
 
 /// The keywords that a name in snake case could be, and what the first argument of a method is called.
 const KEYWORDS: [&str; 32] = [
@@ -152,9 +153,9 @@ fn arguments(call: &Call<'_>) -> Vec<String> {
         return vec![format!("    {},", value(&only.value, 4))];
     }
     let all: Vec<_> = arguments.last_path_first().into_iter().chain(arguments.sorted()).collect();
-    let taken = |at: usize| all[..at].iter().any(|other| other.name == all[at].name);
+    let mut taken = BTreeSet::new();
     let (named, others): (Vec<usize>, Vec<usize>) =
-        (0..all.len()).partition(|&at| is_identifier(&all[at].name) && !taken(at));
+        (0..all.len()).partition(|&at| taken.insert(&all[at].name) && is_identifier(&all[at].name));
     let line = |name: &str, tree: &ExampleValue| format!("    {name}={},", whole(tree));
     let mut lines: Vec<_> = named.iter().map(|&at| line(&all[at].name, &all[at].named_value(call.edition))).collect();
     let others: Vec<_> = others.into_iter().map(|at| all[at]).collect();

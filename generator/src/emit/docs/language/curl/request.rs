@@ -9,6 +9,7 @@ use crate::emit::docs::example::{Call, Encoding, Example, ExampleArgument, Examp
 use crate::emit::docs::facts::parameters::ParameterPlace;
 use crate::ir::{Body, Identity, Method, Operation};
 use serde_json::{Map, Value};
+use std::collections::BTreeMap;
 use std::iter;
 
 /// The API's own credential.
@@ -79,15 +80,32 @@ pub fn path(
     literal: impl Fn(&str) -> String,
     value: impl Fn(&ExampleArgument) -> Option<String>,
 ) -> String {
-    let named: Vec<_> = call.arguments.path.iter().map(|one| (format!("{{{}}}", one.wire), one)).collect();
+    let named: BTreeMap<&str, &ExampleArgument> =
+        call.arguments.path.iter().map(|one| (one.wire.as_str(), one)).collect();
     let (mut path, mut rest) = (String::new(), op.sent_path.as_str());
-    let next = |rest: &str| named.iter().filter_map(|one| Some((rest.find(&one.0)?, one))).min_by_key(|(at, _)| *at);
-    while let Some((at, (name, argument))) = next(rest) {
-        path += &literal(&rest[..at]);
-        path += &value(argument).unwrap_or_else(|| name.clone());
-        rest = &rest[at + name.len()..];
+    while let Some((before, argument, behind)) = next_argument(rest, &named) {
+        path += &literal(before);
+        path += &value(argument).unwrap_or_else(|| format!("{{{}}}", argument.wire));
+        rest = behind;
     }
     path + &literal(rest)
+}
+
+/// The first parameter of a path, with what is before and behind it. A brace in braces begins anew.
+fn next_argument<'p, 'a>(
+    path: &'p str,
+    named: &BTreeMap<&str, &'a ExampleArgument>,
+) -> Option<(&'p str, &'a ExampleArgument, &'p str)> {
+    let mut from = 0;
+    while let Some(open) = path[from..].find('{').map(|at| from + at) {
+        from = open + 1;
+        let end = path[from..].find(['{', '}']).map(|at| from + at)?;
+        if let Some(argument) = named.get(&path[from..end]).filter(|_| path[end..].starts_with('}')) {
+            return Some((&path[..open], argument, &path[end + 1..]));
+        }
+        from = end;
+    }
+    None
 }
 
 /// The host of examples where the document names none.
