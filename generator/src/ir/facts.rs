@@ -1,5 +1,6 @@
 //! What a schema says of a value that its Rust type does not: prose, formats, limits.
 
+use super::Bound;
 use serde_json::Value;
 use std::sync::Arc;
 
@@ -167,9 +168,9 @@ pub fn is_assertion(word: &str) -> bool {
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Limits {
     /// Lower bound.
-    pub minimum: Option<f64>,
+    pub minimum: Option<Bound>,
     /// Upper bound.
-    pub maximum: Option<f64>,
+    pub maximum: Option<Bound>,
     /// Whether the lower bound itself is excluded.
     pub exclusive_minimum: bool,
     /// Whether the upper bound itself is excluded.
@@ -181,7 +182,7 @@ pub struct Limits {
     /// Regular expression of the string.
     pub pattern: Option<String>,
     /// What a number is a whole multiple of.
-    pub multiple_of: Option<f64>,
+    pub multiple_of: Option<Bound>,
     /// Fewest items.
     pub min_items: Option<usize>,
     /// Most items.
@@ -194,19 +195,19 @@ pub struct Limits {
     pub max_properties: Option<usize>,
 }
 
-/// The first number beyond 64 bits with a sign.
-const LARGE: f64 = 9_223_372_036_854_775_808.0;
-
 impl Limits {
-    /// Whether a bound is beyond 64 bits with a sign. The largest number of 64 bits is rounded to the first beyond.
+    /// Whether a bound is beyond 64 bits with a sign.
     pub(super) fn are_large(&self) -> bool {
-        self.minimum.is_some_and(|bound| bound < -LARGE) || self.maximum.is_some_and(|bound| bound > LARGE)
+        let least = |bound| bound < Bound::from(i64::MIN);
+        let most = |bound| bound > Bound::from(i64::MAX);
+        self.minimum.is_some_and(|bound| least(bound) || most(bound))
+            || self.maximum.is_some_and(|bound| least(bound) || most(bound))
     }
 
-    /// Leaves bounds out that a number with a fraction does not have exactly.
-    pub(super) fn leave_large(&mut self) {
-        self.minimum = self.minimum.filter(|bound| bound.abs() < LARGE);
-        self.maximum = self.maximum.filter(|bound| bound.abs() < LARGE);
+    /// Leaves bounds out that 64 bits have no room for: those are rounded.
+    pub(super) fn leave_rounded(&mut self) {
+        self.minimum = self.minimum.filter(|bound| matches!(bound, Bound::Whole(_)));
+        self.maximum = self.maximum.filter(|bound| matches!(bound, Bound::Whole(_)));
         self.exclusive_minimum &= self.minimum.is_some();
         self.exclusive_maximum &= self.maximum.is_some();
     }

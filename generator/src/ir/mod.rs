@@ -11,6 +11,7 @@
 //! - a type owned by a product refers only to types of that product and to shared ones;
 //! - every node has the pointer of the place in the document that it came from.
 
+mod bound;
 mod content;
 mod facts;
 mod forms;
@@ -37,6 +38,7 @@ mod webhook;
 pub use crate::config::{Identity, ListStyle, MultipartStyle, SignatureHeaders, Slug, Waiter};
 pub use crate::diagnostic::Pointer;
 pub use crate::spec::Method;
+pub use bound::Bound;
 pub use content::*;
 pub use facts::*;
 pub use id::{Id, IdVec, OpId, ProductId, TypeId};

@@ -2,6 +2,7 @@
 
 use super::budget::LONGEST;
 use super::build::{Builder, Spot};
+use super::number::whole;
 use serde_json::{Value, json};
 
 impl Builder<'_> {
@@ -52,10 +53,10 @@ fn size_within(value: &Value, most: usize) -> Option<usize> {
 }
 
 fn least_free_value(spot: &Spot<'_>) -> Value {
-    use crate::ir::JsonType as T;
+    use crate::ir::{Bound, JsonType as T};
     match spot.facts.json_type {
         Some(T::String) => spot.name.into(),
-        Some(T::Integer | T::Number) => 1.into(),
+        Some(T::Integer | T::Number) => Bound::Whole(whole(&spot.facts.limits, spot.nth)).to_json().unwrap_or(1.into()),
         Some(T::Boolean) => true.into(),
         Some(T::Array) => json!([]),
         Some(T::Object) | None => json!({ "key": "value" }),

@@ -98,6 +98,18 @@ fn numbers_keep_to_their_limits() {
     assert_eq!(of("integer", json!({ "maximum": -3 })), -3);
     assert_eq!(of("integer", json!({ "minimum": 15, "multipleOf": 10 })), 20);
     assert_eq!(of("integer", json!({ "minimum": 5, "example": 4 })), 5);
+    assert_eq!(of("integer", json!({ "minimum": 9_007_199_254_740_993_i64 })), 9_007_199_254_740_993_i64);
+    assert_eq!(of("integer", json!({ "exclusiveMinimum": i64::MAX - 1, "maximum": i64::MAX })), i64::MAX);
+    assert_eq!(
+        of("integer", json!({ "minimum": 9_007_199_254_740_993_i64, "multipleOf": 10 })),
+        9_007_199_254_741_000_i64
+    );
+    assert_eq!(of("integer", json!({ "minimum": u64::MAX - 1 })), u64::MAX - 1);
+    assert_eq!(
+        of("integer", json!({ "minimum": i64::MAX, "minLength": 1, "example": 9_223_372_036_854_775_806_i64 })),
+        i64::MAX
+    );
+    assert_eq!(of("number", json!({ "minimum": 9_007_199_254_740_993_i64 })), 9_007_199_254_740_994.0);
     assert_eq!(of("number", json!({ "minimum": 0, "maximum": 1, "example": 7 })), 0.5);
 }
 

@@ -9,6 +9,7 @@
 //! - `x-null: true`: null is the only value;
 //! - `x-default-null: true`, `x-example-null: true`: `default: null`, `example: null`;
 //! - `x-ref-siblings: true`: the schema is a `$ref` with keywords beside it; the reference is the first of its `allOf`;
+//! - `x-exact-<bound>`: a bound as it is written, where a float would round it;
 //! - `x-<keyword>`: a JSON Schema keyword that 3.0 does not have, as written.
 
 mod document;

@@ -1,8 +1,8 @@
 //! What a schema says of a value, as a snapshot keeps it.
 
 use super::FactsRecord;
-use crate::ir::{Api, Docs, Facts, Limits, Shape, TypeRef, Unnamed};
-use serde_json::{Map, Number, Value};
+use crate::ir::{Api, Bound, Docs, Facts, Limits, Shape, TypeRef, Unnamed};
+use serde_json::{Map, Value};
 use sha2::{Digest, Sha256};
 use std::fmt::Write;
 
@@ -66,12 +66,6 @@ fn default_value(value: &Value) -> Value {
     if text.len() <= LONGEST_DEFAULT { value.clone() } else { Value::from(digest([Some(text.as_str())])) }
 }
 
-/// A number without a fraction is an integer, as the document has it.
-fn whole_if_whole(number: f64) -> Option<Value> {
-    let text = format!("{number}");
-    text.parse::<i64>().map(Value::from).ok().or_else(|| Number::from_f64(number).map(Value::Number))
-}
-
 /// The limits of a value, and those of alternatives that came to its type: behind `oneOf`, where they differ.
 fn limits(api: &Api, ty: &TypeRef, facts: &Facts) -> Map<String, Value> {
     let mut own = own_limits(facts);
@@ -122,7 +116,7 @@ fn own_limits(facts: &Facts) -> Map<String, Value> {
     let mut into = Map::new();
     let mut add = |name: &str, value: Option<Value>| into.extend(value.map(|value| (name.to_owned(), value)));
     let Limits { minimum, maximum, exclusive_minimum, exclusive_maximum, pattern, multiple_of, .. } = &facts.limits;
-    let number = |number: &Option<f64>| number.and_then(whole_if_whole);
+    let number = |number: &Option<Bound>| number.and_then(Bound::to_json);
     let count = |count: Option<usize>| count.map(Value::from);
     let flag = |flag: bool| flag.then_some(Value::Bool(true));
     add("minimum", number(minimum));

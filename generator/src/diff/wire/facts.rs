@@ -5,7 +5,7 @@ use super::retyped::Relation;
 use crate::diff::change::{WireClass, quoted};
 use crate::diff::kind::Kind;
 use crate::diff::snapshot::FactsRecord;
-use crate::ir::is_assertion;
+use crate::ir::{Bound, is_assertion};
 use serde_json::Value;
 use std::collections::BTreeSet;
 
@@ -156,7 +156,7 @@ fn unbounded(word: &str) -> WireClass {
 
 /// A bound that is another now.
 fn moved(word: &str, before: &Value, after: &Value) -> Relation {
-    let numbers = before.as_f64().zip(after.as_f64());
+    let numbers = Bound::of_value(before).zip(Bound::of_value(after));
     let grew = numbers.map(|(before, after)| after > before);
     match word {
         _ if word.starts_with("min") => {

@@ -8,7 +8,7 @@ use super::usage::Usage;
 use crate::emit::markdown::{self, code_span, rustdoc_beginning, rustdoc_line};
 use crate::emit::summary::{BETA, UNLISTED, method_summary};
 use crate::ir::{
-    Docs, Facts, Field, Limits, OpId, Operation, Origin, Owner, Param, ParamPlace, Place, Step, TypeDef, TypeId,
+    Bound, Docs, Facts, Field, Limits, OpId, Operation, Origin, Owner, Param, ParamPlace, Place, Step, TypeDef, TypeId,
     TypeRef, WebhookEvent,
 };
 use crate::words::visible;
@@ -215,7 +215,7 @@ fn says(ty: &TypeRef, format: &str) -> bool {
 
 fn limits(limits: &Limits) -> Vec<String> {
     let mut parts = Vec::new();
-    let bound = |words: (&str, &str), exclusive: bool, value: f64| {
+    let bound = |words: (&str, &str), exclusive: bool, value: Bound| {
         format!("{} {value}.", if exclusive { words.1 } else { words.0 })
     };
     parts.extend(limits.minimum.map(|value| bound(("At least", "More than"), limits.exclusive_minimum, value)));

@@ -147,7 +147,7 @@ impl<'a> Lowering<'a> {
             }
             Some(JsonType::Integer) if view.is_large_integer() => {
                 self.note("large-integer", &site.at);
-                lowered.facts.limits.leave_large();
+                lowered.facts.limits.leave_rounded();
                 TypeRef::Value
             }
             Some(JsonType::Integer) => TypeRef::I64,

@@ -1,6 +1,6 @@
 //! One look at a schema, whichever way `openapiv3` read it: as a typed schema or as the catch-all.
 
-use crate::ir::{JsonType, Limits};
+use crate::ir::{Bound, JsonType, Limits};
 use openapiv3::{
     AdditionalProperties, AnySchema, ReferenceOr, Schema, SchemaData, SchemaKind, Type, VariantOrUnknownOrEmpty,
 };
@@ -86,6 +86,7 @@ impl<'a> View<'a> {
             SchemaKind::Not { not } => view.set_not(Some(not)),
             SchemaKind::Any(any) => view.read_any(any),
         }
+        view.keep_exact_bounds();
         view.keep_to_type();
         view.leave_positions();
         view
@@ -136,15 +137,14 @@ impl<'a> View<'a> {
                 self.format = format_word(&number.format);
                 self.values = values(&number.enumeration);
                 self.set_bounds(number.minimum, number.maximum, number.exclusive_minimum, number.exclusive_maximum);
-                self.limits.multiple_of = number.multiple_of;
+                self.limits.multiple_of = number.multiple_of.map(Bound::from);
             }
             Type::Integer(integer) => {
                 self.json_type = Some(JsonType::Integer);
                 self.format = format_word(&integer.format);
                 self.values = values(&integer.enumeration);
-                let (minimum, maximum) = (integer.minimum.map(to_f64), integer.maximum.map(to_f64));
-                self.set_bounds(minimum, maximum, integer.exclusive_minimum, integer.exclusive_maximum);
-                self.limits.multiple_of = integer.multiple_of.map(to_f64);
+                self.set_bounds(integer.minimum, integer.maximum, integer.exclusive_minimum, integer.exclusive_maximum);
+                self.limits.multiple_of = integer.multiple_of.map(Bound::from);
             }
             Type::Object(object) => {
                 self.json_type = Some(JsonType::Object);
@@ -189,7 +189,7 @@ impl<'a> View<'a> {
             pattern: any.pattern.clone(),
             min_items: any.min_items,
             max_items: any.max_items,
-            multiple_of: any.multiple_of,
+            multiple_of: any.multiple_of.map(Bound::from),
             unique_items: any.unique_items.unwrap_or(false),
             min_properties: any.min_properties,
             max_properties: any.max_properties,
@@ -199,11 +199,24 @@ impl<'a> View<'a> {
         self.set_bounds(any.minimum, any.maximum, exclusive(any.exclusive_minimum), exclusive(any.exclusive_maximum));
     }
 
-    fn set_bounds(&mut self, minimum: Option<f64>, maximum: Option<f64>, no_minimum: bool, no_maximum: bool) {
-        self.limits.minimum = minimum;
-        self.limits.maximum = maximum;
-        self.limits.exclusive_minimum = no_minimum;
-        self.limits.exclusive_maximum = no_maximum;
+    fn set_bounds<T: Into<Bound>>(&mut self, low: Option<T>, high: Option<T>, no_low: bool, no_high: bool) {
+        self.limits.minimum = low.map(Into::into);
+        self.limits.maximum = high.map(Into::into);
+        self.limits.exclusive_minimum = no_low;
+        self.limits.exclusive_maximum = no_high;
+    }
+
+    /// Takes bounds that lowering kept as they are written, where `openapiv3` rounds them.
+    fn keep_exact_bounds(&mut self) {
+        let extensions = &self.data.extensions;
+        if extensions.is_empty() {
+            return;
+        }
+        let exact = |key: &str| extensions.get(key).and_then(Bound::of_value);
+        let limits = &mut self.limits;
+        limits.minimum = exact("x-exact-minimum").or(limits.minimum);
+        limits.maximum = exact("x-exact-maximum").or(limits.maximum);
+        limits.multiple_of = exact("x-exact-multipleOf").or(limits.multiple_of);
     }
 
     /// Whether the schema says nothing about structure: annotations, or `type: object` and `required` alone.
@@ -259,11 +272,6 @@ fn slots(slots: &[ReferenceOr<Schema>]) -> Vec<Slot<'_>> {
 
 fn values<T: Clone + Into<Value>>(values: &[Option<T>]) -> Vec<Value> {
     values.iter().flatten().cloned().map(Into::into).collect()
-}
-
-#[expect(clippy::cast_precision_loss, reason = "bounds are printed, not computed with")]
-fn to_f64(bound: i64) -> f64 {
-    bound as f64
 }
 
 fn json_type(word: &str) -> Option<JsonType> {

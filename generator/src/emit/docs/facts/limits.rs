@@ -93,7 +93,7 @@ mod tests {
 
     #[test]
     fn numbers_say_their_range() {
-        let closed = Limits { minimum: Some(1.0), maximum: Some(3600.0), ..Limits::default() };
+        let closed = Limits { minimum: Some(1.into()), maximum: Some(3600.into()), ..Limits::default() };
         let open = Limits { exclusive_minimum: true, ..closed.clone() };
         assert_eq!(unsaid(&facts(closed), ""), "From 1 to 3600.");
         assert_eq!(unsaid(&facts(open), ""), "More than 1, at most 3600.");
@@ -109,7 +109,7 @@ mod tests {
 
     #[test]
     fn defaults_come_first() {
-        let limits = Limits { maximum: Some(0.5), ..Limits::default() };
+        let limits = Limits { maximum: Some(0.5.into()), ..Limits::default() };
         let facts = Facts { default: Some(Value::from("a|b").into()), limits, ..Facts::default() };
         assert_eq!(unsaid(&facts, ""), "Default `a\\|b`. At most 0.5.");
     }
