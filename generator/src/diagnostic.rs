@@ -68,6 +68,8 @@ pub struct Diagnostic {
     pub help: Option<String>,
     /// What is done all the same, where somebody is content with a warning.
     pub instead: Option<String>,
+    /// How many findings it stands for, of which it tells in one.
+    pub count: usize,
 }
 
 impl Diagnostic {
@@ -92,6 +94,7 @@ impl Diagnostic {
             message,
             help: None,
             instead: None,
+            count: 1,
         }
     }
 
@@ -121,6 +124,13 @@ impl Diagnostic {
     #[must_use]
     pub fn instead(mut self, instead: impl Into<String>) -> Self {
         self.instead = Some(instead.into());
+        self
+    }
+
+    /// Says that it stands for so many.
+    #[must_use]
+    pub fn counted(mut self, count: usize) -> Self {
+        self.count = count;
         self
     }
 

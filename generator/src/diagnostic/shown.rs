@@ -56,19 +56,22 @@ pub(super) fn all(
     one: &dyn Fn(&Diagnostic, &mut fmt::Formatter<'_>) -> fmt::Result,
     f: &mut fmt::Formatter<'_>,
 ) -> fmt::Result {
-    let mut kinds: BTreeMap<(Severity, &str), usize> = BTreeMap::new();
+    // Of each kind, how many are shown, and how many findings are not.
+    let mut kinds: BTreeMap<(Severity, &str), (usize, usize)> = BTreeMap::new();
     let mut gap = "";
     for diagnostic in diagnostics {
-        let count = kinds.entry((diagnostic.severity, diagnostic.code)).or_default();
-        *count += 1;
-        if *count <= SHOWN {
+        let (shown, more) = kinds.entry((diagnostic.severity, diagnostic.code)).or_default();
+        if *shown < SHOWN {
+            *shown += 1;
             f.write_str(gap)?;
             one(diagnostic, f)?;
             gap = "\n";
+        } else {
+            *more += diagnostic.count;
         }
     }
-    for ((severity, code), count) in kinds.into_iter().filter(|(_, count)| *count > SHOWN) {
-        write!(f, "{gap}{severity}[{code}]: and {} more", grouped(count - SHOWN))?;
+    for ((severity, code), (_, more)) in kinds.into_iter().filter(|(_, (_, more))| *more > 0) {
+        write!(f, "{gap}{severity}[{code}]: and {} more", grouped(more))?;
     }
     Ok(())
 }
@@ -146,10 +149,12 @@ mod tests {
     fn of_many_of_a_kind_some_are_shown_and_all_are_counted() {
         let mut told = vec![Diagnostic::warning("other", "x")];
         told.extend((0..4832).map(|index| Diagnostic::error("misfit", index.to_string())));
-        let text = Failure(told).to_string();
+        let text = Failure(told.clone()).to_string();
         let lines: Vec<_> = text.lines().collect();
         assert_eq!(lines.len(), 22);
         assert_eq!((lines[1], lines[20]), ("error[misfit]: 0", "error[misfit]: 19"));
         assert_eq!(lines[21], "error[misfit]: and 4,812 more");
+        told.push(Diagnostic::error("misfit", "the rest").counted(1000));
+        assert!(Failure(told).to_string().ends_with("error[misfit]: and 5,812 more"));
     }
 }

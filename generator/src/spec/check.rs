@@ -175,7 +175,7 @@ fn undeclared(operation: &OperationNode<'_>, mut names: Vec<&str>) -> Vec<(Diagn
         let message = format!("{} does not declare {} more of its path parameters", operation.title(), rest.len());
         let help = "add a parameter for each, or mend the path";
         let told = problem("path-parameter", message, operation, help).instead("they are declared as strings");
-        found.push((told, declare(&rest)));
+        found.push((told.counted(rest.len()), declare(&rest)));
     }
     found
 }

@@ -90,8 +90,11 @@ pub fn load(
     let refused = |Failure(why): Failure| source.place(Failure(warnings.iter().cloned().chain(why).collect()));
     let mut loaded = lowered.map_err(refused)?;
     (loaded.warnings, loaded.server) = (warnings, server);
-    for Diagnostic { code, pointer, .. } in &loaded.warnings {
-        loaded.notes.entry(code).or_default().extend(pointer.clone());
+    for Diagnostic { code, pointer, count, .. } in &loaded.warnings {
+        let places = loaded.notes.entry(code).or_default();
+        // Of those that are told in one, one has the place.
+        let others = pointer.as_ref().map_or(0, |_| count - 1);
+        places.extend(pointer.iter().cloned().chain((0..others).map(|_| Pointer::root())));
     }
     for (code, places) in left_out.into_iter().filter(|(_, places)| !places.is_empty()) {
         loaded.notes.insert(code, places);

@@ -49,7 +49,7 @@ fn of_many_parameters_of_one_path_some_are_told_one_by_one() {
     let mut doc = json!({"paths": {path.as_str(): {"get": {}}}});
     let source = Source::from_text("a.json", doc.to_string());
     let told = mend_operations(&mut doc, &source);
-    assert_eq!(told.len(), TOLD + 1);
+    assert_eq!((told.len(), told.iter().map(|one| one.count).sum::<usize>()), (TOLD + 1, 1000));
     assert!(told[TOLD].message.ends_with(" does not declare 980 more of its path parameters"), "{}", told[TOLD]);
     assert_eq!(doc["paths"][path]["get"]["parameters"].as_array().map(Vec::len), Some(1000));
     assert_eq!(mend_operations(&mut doc, &source), []);
