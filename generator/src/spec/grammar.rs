@@ -134,6 +134,11 @@ pub(super) fn slot(kind: ObjectKind, key: &str) -> FieldSlot {
     }
 }
 
+/// The names of the fixed fields of an object of this kind.
+pub(super) fn field_names(kind: ObjectKind) -> impl Iterator<Item = &'static str> {
+    fields::of(kind).iter().map(|(name, _)| *name)
+}
+
 /// Whether a key of a Responses object is a status (`404`) or a range of them (`4XX`).
 pub(super) fn is_status(key: &str) -> bool {
     let bytes = key.as_bytes();

@@ -20,6 +20,7 @@ mod nulls;
 mod numbers;
 mod open;
 mod types;
+mod unknown;
 
 pub(super) use document::take_webhooks;
 

@@ -1,14 +1,15 @@
 //! Everything but schemas: what 3.1 leaves out or adds around them.
 
-use super::{Log, nulls};
+use super::{Log, nulls, unknown};
 use crate::diagnostic::Pointer;
-use crate::spec::grammar::{FieldSlot, ObjectKind, Trail, slot, walk};
+use crate::spec::grammar::{ObjectKind, Trail, walk};
 use crate::spec::parse::Extent;
 use serde_json::{Map, Value};
 
 /// Lowers one object that is not a schema.
 pub(super) fn object(value: &mut Value, kind: ObjectKind, at: &Trail<'_>, log: &mut Log) {
     let Value::Object(map) = value else { return };
+    unknown::fields(map, kind, at, log);
     if !map.contains_key("$ref") {
         match kind {
             ObjectKind::Response => drop(map.entry("description").or_insert("".into())),
@@ -22,8 +23,6 @@ pub(super) fn object(value: &mut Value, kind: ObjectKind, at: &Trail<'_>, log: &
             nulls::example(map, log);
         }
     }
-    let unknown = map.keys().filter(|key| slot(kind, key) == FieldSlot::Unknown);
-    unknown.for_each(|key| log.note("unknown-field", at.child(key)));
 }
 
 fn parameter(map: &mut Map<String, Value>, at: &Trail<'_>, log: &mut Log) {

@@ -1,6 +1,6 @@
 //! Keywords of JSON Schema 2020-12 that 3.0 spells otherwise or not at all.
 
-use super::{Log, types};
+use super::{Log, types, unknown};
 use crate::spec::grammar::{FieldSlot, ObjectKind, Trail, slot};
 use serde_json::{Map, Value};
 
@@ -93,16 +93,17 @@ pub(super) fn beyond(map: &mut Map<String, Value>, at: &Trail<'_>, log: &mut Log
     if map.iter().all(|entry| code_of(entry).is_none()) {
         return;
     }
+    for (key, code) in map.iter().filter_map(|entry| Some((entry.0, code_of(entry)??))) {
+        match code {
+            "unknown-keyword" => unknown::keyword(map, key, at.child(key), log),
+            code => log.note(code, at.child(key)),
+        }
+    }
     // At once: each that is taken out by itself moves all that stand behind it.
     let mut beyond = Vec::new();
     for (key, value) in std::mem::take(map) {
         match code_of((&key, &value)) {
-            Some(code) => {
-                if let Some(code) = code {
-                    log.note(code, at.child(&key));
-                }
-                beyond.push((format!("x-{key}"), value));
-            }
+            Some(_) => beyond.push((format!("x-{key}"), value)),
             None => drop(map.insert(key, value)),
         }
     }
