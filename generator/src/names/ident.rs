@@ -108,7 +108,7 @@ fn letter_first(name: String, prefix: char, empty: &str) -> String {
 }
 
 /// The keywords, in order; `gen` is one since the 2024 edition.
-const KEYWORDS: &[&str] = &[
+pub const KEYWORDS: &[&str] = &[
     "Self", "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate", "do", "dyn",
     "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro",
     "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return", "self", "static", "struct", "super",

@@ -28,7 +28,7 @@ pub use arguments::OpNames;
 pub use believed::read_lock;
 pub use constructors::Constructor;
 pub use explain::rules_by_key;
-pub use ident::{FeatureName, FieldName, FnName, ModName, PageName, TypeName, VariantName};
+pub use ident::{FeatureName, FieldName, FnName, KEYWORDS, ModName, PageName, TypeName, VariantName};
 pub use resources::Resource;
 
 use crate::config::{Config, OpKey};

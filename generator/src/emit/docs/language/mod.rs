@@ -15,6 +15,8 @@ pub(super) mod judge;
 mod literal;
 mod plain;
 mod python;
+#[cfg(test)]
+mod reserved;
 mod ruby;
 mod rust;
 mod spelling;

@@ -12,10 +12,10 @@ use crate::words;
 use std::collections::BTreeSet;
 
 /// The keywords that a name in snake case could be, and what the first argument of a method is called.
-const KEYWORDS: [&str; 32] = [
+const KEYWORDS: [&str; 33] = [
     "and", "as", "assert", "async", "await", "break", "class", "continue", "def", "del", "elif", "else", "except",
     "finally", "for", "from", "global", "if", "import", "in", "is", "lambda", "nonlocal", "not", "or", "pass", "raise",
-    "return", "self", "try", "while", "with",
+    "return", "self", "try", "while", "with", "yield",
 ];
 
 /// Python.

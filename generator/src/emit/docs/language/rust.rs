@@ -5,7 +5,7 @@ use crate::emit::docs::example::{self, Call, Example, Shown};
 use crate::emit::markdown;
 use crate::emit::rust::RustSample;
 use crate::ir::{OpId, Operation, Reply};
-use crate::names::Names;
+use crate::names::{KEYWORDS, Names};
 
 /// Rust.
 pub struct Rust;
@@ -41,7 +41,7 @@ impl Language for Rust {
     }
 
     fn reserved(&self) -> &'static [&'static str] {
-        &["for", "in", "match", "mod", "move", "ref", "static", "type", "use", "where"]
+        KEYWORDS
     }
 
     fn casing(&self) -> Casing {
