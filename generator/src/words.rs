@@ -5,7 +5,7 @@
 
 mod visible;
 
-pub use visible::{hides, visible, visible_json, visible_line};
+pub use visible::{hides, is_hidden, visible, visible_json, visible_line};
 
 use deunicode::deunicode_with_tofu;
 use heck::ToTitleCase;

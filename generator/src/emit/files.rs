@@ -1,7 +1,7 @@
 //! Files in memory.
 
 use super::path::OutputPath;
-use crate::words::visible;
+use crate::words::{visible, visible_json};
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
@@ -41,10 +41,13 @@ impl Files {
     /// If there is one at `path` already: two emitters that write one file are a bug.
     pub fn insert(&mut self, path: impl Into<OutputPath>, text: impl Into<String>) {
         let text = text.into();
-        let mut text = if let Cow::Owned(text) = visible(&text) { text } else { text };
+        let path = path.into();
+        let is_json = path.as_str().ends_with(".json");
+        let seen = if is_json { visible_json(&text) } else { visible(&text) };
+        let mut text = if let Cow::Owned(text) = seen { text } else { text };
         // All files stand in memory until they are written.
         text.shrink_to_fit();
-        self.put(path.into(), FileContent::Text(text));
+        self.put(path, FileContent::Text(text));
     }
 
     /// Adds a file that is no text.

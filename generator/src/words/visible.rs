@@ -72,7 +72,7 @@ fn spelled(text: &str, stays: impl Fn(char) -> bool, spell: impl Fn(char, &mut S
 const CHUNK: usize = 256;
 
 /// Whether a character is not seen behind the one before it.
-fn is_hidden(c: char, before: Option<char>) -> bool {
+pub fn is_hidden(c: char, before: Option<char>) -> bool {
     match c {
         ' '..='~' => false,
         '\u{200C}' | '\u{200D}' => !before.is_some_and(|before| !before.is_ascii() && carries(before)),

@@ -6,6 +6,7 @@ use super::sample::sample_of_reply;
 use crate::emit::docs::code::{Code, ReplySample};
 use crate::emit::docs::edition::Edition;
 use crate::ir::{Operation, Reply, TypeRef};
+use crate::words::visible_json;
 use serde_json::Value;
 
 /// So many lines there is room for, as long as something can be left out.
@@ -31,7 +32,7 @@ fn sample_of_body(edition: &Edition<'_>, op: &Operation, body: &TypeRef) -> Opti
     let is_short = lines(&whole, depth) < lines(&whole, usize::MAX);
     shorten(&mut whole, depth);
     let code = serde_json::to_string_pretty(&whole).expect("a value of JSON can be written");
-    Some(ReplySample { code: Code::printed(code), is_short })
+    Some(ReplySample { code: Code::printed(visible_json(&code).into_owned()), is_short })
 }
 
 /// Leaves the first item of every list.

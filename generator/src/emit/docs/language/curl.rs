@@ -5,6 +5,7 @@ pub mod request;
 mod shell;
 
 use super::identifier::is_identifier;
+use super::literal::visible_json;
 use super::{Casing, Language};
 use crate::emit::docs::example::{Call, Encoding, Example, ExampleArgument, ExampleValue};
 use crate::emit::docs::facts::parameters::ParameterPlace;
@@ -64,7 +65,7 @@ impl Language for Curl {
     }
 
     fn quoted(&self, text: &str) -> String {
-        serde_json::to_string(text).expect("a string is JSON")
+        visible_json(&serde_json::to_string(text).expect("a string is JSON"))
     }
 
     fn occasion(&self, api: &str) -> String {

@@ -82,6 +82,7 @@ const TRICKS: &[&str] = &[
     "\u{2028}",
     "\u{2029}",
     "\u{2066}",
+    "\u{fe0f}",
     "\u{feff}",
     "\u{fffd}",
     "\u{ffff}",

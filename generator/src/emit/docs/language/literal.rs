@@ -3,6 +3,7 @@
 //! In: a text of the document. Out: its characters, none of which ends the literal, hides, or shows another one elsewhere. It
 //! refuses to know languages: each says how it writes a character that nobody sees.
 
+use crate::words;
 use regex::Regex;
 use std::sync::LazyLock;
 
@@ -18,10 +19,21 @@ pub fn is_hidden(c: char) -> bool {
     if c.is_ascii() { c.is_ascii_control() } else { HIDDEN.is_match(c.encode_utf8(&mut [0; 4])) }
 }
 
+/// The characters of a text, each with whether a reader does not see it where it stands: what chooses the look of the character
+/// before it is hidden where no such character is.
+pub fn characters(text: &str) -> impl Iterator<Item = (char, bool)> {
+    let mut before = None;
+    text.chars().map(move |c| {
+        let is_hidden = is_hidden(c) || words::is_hidden(c, before);
+        before = (!is_hidden).then_some(c);
+        (c, is_hidden)
+    })
+}
+
 /// The text between two `quote`s, with the escapes that JSON, Python, JavaScript, Go, Java and Ruby share.
 pub fn escaped(text: &str, quote: char, hidden: impl Fn(char) -> String) -> String {
     let mut out = String::with_capacity(text.len() + 2);
-    for c in text.chars() {
+    for (c, is_hidden) in characters(text) {
         match c {
             '\n' => out.push_str("\\n"),
             '\r' => out.push_str("\\r"),
@@ -29,7 +41,7 @@ pub fn escaped(text: &str, quote: char, hidden: impl Fn(char) -> String) -> Stri
             '\u{8}' => out.push_str("\\b"),
             '\u{c}' => out.push_str("\\f"),
             c if c == quote || c == '\\' => out.extend(['\\', c]),
-            c if is_hidden(c) => out.push_str(&hidden(c)),
+            c if is_hidden => out.push_str(&hidden(c)),
             c => out.push(c),
         }
     }
@@ -55,8 +67,8 @@ pub fn braced_escape(c: char) -> String {
 
 /// JSON in which every character is seen: what is hidden stands in strings only, but for the breaks of lines.
 pub fn visible_json(json: &str) -> String {
-    let visible = |c: char| if c != '\n' && is_hidden(c) { utf16_escape(c) } else { c.to_string() };
-    json.chars().map(visible).collect()
+    let visible = |(c, is_hidden)| if c != '\n' && is_hidden { utf16_escape(c) } else { c.to_string() };
+    characters(json).map(visible).collect()
 }
 
 #[cfg(test)]
@@ -73,5 +85,7 @@ mod tests {
             [utf16_escape, long_escape, braced_escape].map(|escape| escape('\u{e0001}')),
             ["\\udb40\\udc01", "\\U000e0001", "\\u{e0001}"]
         );
+        assert_eq!(escaped("\u{fe0f}❤\u{fe0f}\n\u{fe0f}", '"', long_escape), "\\ufe0f❤\u{fe0f}\\n\\ufe0f");
+        assert_eq!(visible_json("\"\u{fe0f}\u{202e}\u{e0001}\"\n"), "\"\\ufe0f\\u202e\\udb40\\udc01\"\n");
     }
 }

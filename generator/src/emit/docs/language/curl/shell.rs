@@ -3,7 +3,7 @@
 //! In: a text of the document. Out: a word of a command that is the text, whatever shell reads it; a text that is in its place in a
 //! URL, a header or a form. It refuses to know requests.
 
-use super::super::literal::is_hidden;
+use super::super::literal::characters;
 use percent_encoding::{AsciiSet, CONTROLS, NON_ALPHANUMERIC, utf8_percent_encode};
 
 /// What does not stand for itself in a value of a URL's path and query: all but RFC 3986's *unreserved*.
@@ -45,28 +45,28 @@ const HEADER: &AsciiSet = &VALUE
 
 /// A text as a word: in double quotes, where nothing in it means anything there.
 pub fn word(text: &str) -> String {
-    let means = |c: char| matches!(c, '"' | '$' | '`' | '\\' | '!') || is_hidden(c);
-    if text.contains(means) { single_quoted(text) } else { format!("\"{text}\"") }
+    let means = |(c, is_hidden)| matches!(c, '"' | '$' | '`' | '\\' | '!') || is_hidden;
+    if characters(text).any(means) { single_quoted(text) } else { format!("\"{text}\"") }
 }
 
 /// A text as a word in single quotes. One that has what nobody sees has escapes in place of it, and of all that a shell that does
 /// not know them could take for an end. No word holds a NUL, whose picture stands for it.
 pub fn single_quoted(text: &str) -> String {
     let text = text.replace('\0', "\u{2400}");
-    if !text.contains(is_hidden) {
+    if characters(&text).all(|(_, is_hidden)| !is_hidden) {
         return format!("'{}'", quoted(&text));
     }
-    let escaped = |c: char| match c {
+    let escaped = |(c, is_hidden): (char, bool)| match c {
         '\n' => "\\n".to_owned(),
         '\t' => "\\t".to_owned(),
         '\\' => "\\\\".to_owned(),
         '\'' | '!' => format!("\\x{:02x}", u32::from(c)),
-        c if is_hidden(c) => {
+        c if is_hidden => {
             c.encode_utf8(&mut [0; 4]).bytes().map(|byte| format!("\\x{byte:02x}")).collect::<Vec<_>>().concat()
         }
         c => c.to_string(),
     };
-    format!("$'{}'", text.chars().map(escaped).collect::<String>())
+    format!("$'{}'", characters(&text).map(escaped).collect::<String>())
 }
 
 /// Text inside single quotes.
@@ -192,7 +192,7 @@ mod tests {
             // A shell without `$'..'` reads another text, but runs nothing.
             read_by("sh", write, visible);
         }
-        assert!(texts().iter().all(|text| !word(text).contains(is_hidden)));
+        assert_eq!(texts().iter().map(|text| word(text)).find(|word| crate::words::hides(word)), None);
     }
 
     #[test]
