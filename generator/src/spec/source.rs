@@ -6,6 +6,8 @@ use super::surrogates;
 use crate::diagnostic::{Diagnostic, Failure, Position};
 use sha2::{Digest, Sha256};
 use std::fmt::Write;
+use std::fs::File;
+use std::io::{self, Read};
 use std::path::Path;
 
 /// A text with the name that messages call it by.
@@ -32,10 +34,14 @@ impl Source {
 
     fn read_with(path: &Path, digest: fn(&[u8]) -> String) -> Result<Self, Failure> {
         let name = path.display().to_string();
-        let bytes = std::fs::read(path).map_err(|error| {
+        let bytes = bytes_of(path, MOST).map_err(|error| {
             let message = format!("cannot read the file: {error}");
             let help = "give the path of a file that is there and may be read";
             Diagnostic::error("unreadable-file", message).in_file(&name, None).help(help)
+        })?;
+        let bytes = bytes.ok_or_else(|| {
+            let message = format!("the file has more than {} MiB", MOST >> 20);
+            Diagnostic::error("too-large", message).in_file(&name, None).help("give the document itself, or split it")
         })?;
         if let Some(text) = from_utf16(&bytes) {
             return Ok(Self::new(name, text, digest(&bytes)));
@@ -62,6 +68,22 @@ impl Source {
         }
         Self { name, text: surrogates::replaced(text), sha256 }
     }
+}
+
+/// A file that is read has this many bytes at most. The largest document that is known has a quarter of them.
+const MOST: u64 = 128 << 20;
+
+/// The bytes of a file; `None` where there are more, of which no more are read.
+fn bytes_of(path: &Path, most: u64) -> io::Result<Option<Vec<u8>>> {
+    let file = File::open(path)?;
+    // What is no file, but a pipe or a device, does not know its length.
+    let length = file.metadata()?.len();
+    if length > most {
+        return Ok(None);
+    }
+    let mut bytes = Vec::with_capacity(usize::try_from(length).unwrap_or(0));
+    let read = file.take(most + 1).read_to_end(&mut bytes)?;
+    Ok((u64::try_from(read).unwrap_or(u64::MAX) <= most).then_some(bytes))
 }
 
 /// YAML may be UTF-16, which a byte order mark tells.
@@ -97,6 +119,20 @@ mod tests {
         let source = Source::from_text("a.yaml", "\u{feff}a: 1".to_owned());
         assert_eq!(source.text, "a: 1");
         assert_ne!(source.sha256, Source::from_text("a.yaml", "a: 1".to_owned()).sha256);
+    }
+
+    #[test]
+    fn no_more_is_read_than_may_be() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("a.yaml");
+        std::fs::write(&path, "a: 1").expect("a file");
+        let length = |most| bytes_of(&path, most).expect("the file is there").map(|bytes| bytes.len());
+        assert_eq!([length(5), length(4), length(3)], [Some(4), Some(4), None]);
+        File::create(&path).and_then(|file| file.set_len(MOST + 1)).expect("a file with a hole");
+        let Failure(told) = Source::read(&path).expect_err("the file is too large");
+        assert_eq!((told[0].code, told[0].message.as_str()), ("too-large", "the file has more than 128 MiB"));
+        #[cfg(unix)]
+        assert_eq!(bytes_of(Path::new("/dev/zero"), 1000).expect("the device is there"), None);
     }
 
     #[test]
