@@ -7,6 +7,7 @@ use super::grammar::{ObjectKind, Trail, walk_mut};
 use crate::diagnostic::{Diagnostic, Pointer};
 use serde_json::{Map, Value};
 use std::collections::BTreeMap;
+use std::net::{Ipv4Addr, Ipv6Addr};
 
 /// What became of the servers.
 #[derive(Debug, Default)]
@@ -21,16 +22,22 @@ pub(super) struct Settled {
 pub(super) fn settle(doc: &mut Value) -> Settled {
     let mut settled = Settled::default();
     let root = Pointer::root();
-    settled.list(doc, &Trail::Start(&root));
+    settled.list(doc, &Trail::Start(&root), HTTP);
     let origin = doc.pointer("/servers/0/url").and_then(Value::as_str).and_then(origin).map(str::to_owned);
     walk_mut(doc, &mut |value, kind, at| {
         if matches!(kind, ObjectKind::PathItem | ObjectKind::Operation) && value.get("servers").is_some() {
-            settled.list(value, at);
+            settled.list(value, at, HTTP_AND_SOCKETS);
             under(value, origin.as_deref());
         }
     });
     settled
 }
+
+/// The schemes of what the document is for: most operations are calls.
+const HTTP: &[&str] = &["https", "http"];
+
+/// Those of operations, which may be WebSockets.
+const HTTP_AND_SOCKETS: &[&str] = &["https", "http", "wss", "ws"];
 
 /// The scheme and the host of a URL.
 fn origin(url: &str) -> Option<&str> {
@@ -50,13 +57,13 @@ fn under(value: &mut Value, origin: Option<&str>) {
 
 impl Settled {
     /// The servers of one object; the first is used.
-    fn list(&mut self, value: &mut Value, at: &Trail<'_>) {
+    fn list(&mut self, value: &mut Value, at: &Trail<'_>, schemes: &[&str]) {
         let Some(Value::Array(servers)) = value.get_mut("servers") else { return };
         let at = at.child("servers");
         let mut index = 0;
         servers.retain_mut(|server| {
             index += 1;
-            server.as_object_mut().is_none_or(|server| self.server(server, &at.index(index - 1)))
+            server.as_object_mut().is_none_or(|server| self.server(server, &at.index(index - 1), schemes))
         });
         if servers.len() > 1 {
             self.notes.entry("other-servers").or_default().push(at);
@@ -64,7 +71,7 @@ impl Settled {
     }
 
     /// One server; whether it can be used.
-    fn server(&mut self, server: &mut Map<String, Value>, at: &Pointer) -> bool {
+    fn server(&mut self, server: &mut Map<String, Value>, at: &Pointer, schemes: &[&str]) -> bool {
         let Some(written) = server.get("url").and_then(Value::as_str) else { return true };
         let place = at.child("url");
         let url = match expanded(written.trim(), server.get("variables")) {
@@ -80,7 +87,7 @@ impl Settled {
         if written.contains('{') {
             self.notes.entry("server-variables").or_default().push(at.child("variables"));
         }
-        if !is_reachable(&url) {
+        if !is_reachable(&url, schemes) {
             let message = format!("`{url}` is no URL of HTTP");
             let help = "give the URL that clients call, which begins with `https://`";
             self.find(message, place, "the server is left out", help);
@@ -100,10 +107,31 @@ impl Settled {
     }
 }
 
-/// Whether a URL is relative, or of a scheme that clients speak.
-fn is_reachable(url: &str) -> bool {
-    let scheme = url.split(['/', '?', '#']).next().and_then(|start| start.split_once(':')).map(|(scheme, _)| scheme);
-    scheme.is_none_or(|scheme| ["https", "http", "wss", "ws"].iter().any(|known| scheme.eq_ignore_ascii_case(known)))
+/// Whether a URL is relative, or of one of these schemes and with a host that there can be.
+fn is_reachable(url: &str, schemes: &[&str]) -> bool {
+    let start = url.split(['/', '?', '#']).next().and_then(|start| start.split_once(':'));
+    let Some((scheme, _)) = start else { return true };
+    let authority = url[scheme.len() + 1..].strip_prefix("//").and_then(|rest| rest.split(['/', '?', '#']).next());
+    schemes.iter().any(|known| scheme.eq_ignore_ascii_case(known)) && authority.is_some_and(is_authority)
+}
+
+/// Whether a text can stand between a URL's slashes: a host, with a port and a user if need be.
+fn is_authority(authority: &str) -> bool {
+    let place = authority.rsplit_once('@').map_or(authority, |(_, place)| place);
+    let port_at = place.rfind(':').filter(|at| !place[*at..].contains(']'));
+    let (host, port) = port_at.map_or((place, ""), |at| (&place[..at], &place[at + 1..]));
+    let is_port = port.is_empty() || port.bytes().all(|byte| byte.is_ascii_digit()) && port.parse::<u16>().is_ok();
+    is_port && is_host(host)
+}
+
+/// Whether there can be a host of this name or address.
+fn is_host(host: &str) -> bool {
+    if let Some(address) = host.strip_prefix('[') {
+        return address.strip_suffix(']').is_some_and(|address| address.parse::<Ipv6Addr>().is_ok());
+    }
+    let is_forbidden = |c: char| c.is_whitespace() || c.is_control() || r#"#/:<>?@[\]^|"`{}"#.contains(c);
+    let is_address = host.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.') && host.split('.').count() == 4;
+    !host.is_empty() && !host.contains(is_forbidden) && (!is_address || host.parse::<Ipv4Addr>().is_ok())
 }
 
 /// A URL with the values of its variables; `Err` is the name of one that has none.

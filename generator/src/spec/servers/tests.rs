@@ -66,3 +66,39 @@ fn a_url_without_a_host_is_told() {
     assert_eq!(told("/v1").as_deref(), Some("the server's URL, `/v1`, names no host"));
     assert_eq!(told("").as_deref(), Some("the document names no server that clients can call"));
 }
+
+#[test]
+fn a_url_whose_host_cannot_be_is_left_out() {
+    let kept = [
+        "https://h",
+        "http://u:p@h:65535/",
+        "https://[::1]:8080/v1",
+        "https://ä.example",
+        "https://127.0.0.1:",
+        "/v1",
+        "v1",
+        "//h/v1",
+    ];
+    let urls = |urls: &[&str]| Value::Array(urls.iter().map(|url| json!({ "url": url })).collect());
+    assert_eq!(settled(&urls(&kept)), (kept.map(str::to_owned).to_vec(), vec!["other-servers"], vec![]));
+    let gone = [
+        "https://h:99999",
+        "https://h:8a",
+        "https://h h",
+        "https://h\t.example",
+        "https://",
+        "https:///v1",
+        "https:/h",
+        "https:h",
+        "https://[::1",
+        "https://[h]",
+        "https://a:b:1",
+        "https://300.0.0.1",
+        "https://u@",
+        "https://a<b>",
+        "ws://h",
+        "wss://h/v1",
+    ];
+    let (none, _, told) = settled(&urls(&gone));
+    assert_eq!((none, told.len()), (vec![], gone.len()));
+}
