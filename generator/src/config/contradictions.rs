@@ -1,6 +1,7 @@
 //! What in an `sdk.toml` contradicts itself, whatever the document is.
 
-use super::places::ConfigPlaces;
+use super::identity::IdentityProblem;
+use super::places::{ConfigPlaces, texts_at};
 use super::{Config, OpKey, Slug, is_own_feature};
 use crate::diagnostic::{Diagnostic, Position};
 use crate::words::is_snake;
@@ -9,29 +10,43 @@ use std::collections::BTreeSet;
 impl Config {
     /// What contradicts itself: twice the same slug, tag or operation, jobs that never end, names that are none.
     pub(super) fn problems(&self) -> Vec<Diagnostic> {
-        let error = |message: String| Diagnostic::error("bad-config", message).in_file(&self.file, None);
         let slugs: Vec<&str> = self.products.iter().map(|product| product.slug.as_str()).collect();
-        let mut problems: Vec<Diagnostic> =
-            repeated_items(slugs.iter().copied().chain(self.bundles.keys().map(Slug::as_str)))
-                .map(|slug| error(format!("two products are called `{slug}`")))
-                .collect();
-        let tags = self.products.iter().flat_map(|product| product.tags.iter().map(String::as_str));
-        problems.extend(repeated_items(tags).map(|tag| error(format!("two products have the tag `{tag}`"))));
-        let operations: Vec<String> =
-            self.products.iter().flat_map(|product| &product.operations).map(OpKey::to_string).collect();
-        problems.extend(
-            repeated_items(operations.iter().map(String::as_str))
-                .map(|key| error(format!("two products have `{key}`"))),
-        );
-        let named =
-            self.names.iter().flat_map(|group| group.operations.keys()).map(OpKey::to_string).collect::<Vec<_>>();
-        problems.extend(
-            repeated_items(named.iter().map(String::as_str)).map(|key| error(format!("`{key}` has two names"))),
-        );
-        problems.extend(self.identity.problems().into_iter().map(error));
+        let slugs = repeated_items(slugs.into_iter().chain(self.bundles.keys().map(Slug::as_str)));
+        let tags = repeated_items(self.products.iter().flat_map(|product| product.tags.iter().map(String::as_str)));
+        let keys = |keys: &mut dyn Iterator<Item = &OpKey>| keys.map(OpKey::to_string).collect::<Vec<_>>();
+        let operations = keys(&mut self.products.iter().flat_map(|product| &product.operations));
+        let named = keys(&mut self.names.iter().flat_map(|group| group.operations.keys()));
+        let twice = |paths: &[&[&str]], item: &str, message: String| self.mistake(self.second(paths, item), message);
+        let mut problems = Vec::new();
+        let products: &[&[&str]] = &[&["product", "slug"], &["bundles"]];
+        problems.extend(slugs.map(|slug| twice(products, slug, format!("two products are called `{slug}`"))));
+        problems
+            .extend(tags.map(|tag| twice(&[&["product", "tags"]], tag, format!("two products have the tag `{tag}`"))));
+        let of_products: &[&[&str]] = &[&["product", "operations"]];
+        let operations = repeated_items(operations.iter().map(String::as_str));
+        problems.extend(operations.map(|key| twice(of_products, key, format!("two products have `{key}`"))));
+        let named = repeated_items(named.iter().map(String::as_str));
+        problems.extend(named.map(|key| twice(&[&["names", "operations"]], key, format!("`{key}` has two names"))));
+        problems.extend(self.identity_problems());
         problems.extend(self.waiter_contradictions());
         problems.extend(self.nameless_aliases());
         problems
+    }
+
+    /// Where a text stands a second time, at one of these paths.
+    fn second(&self, paths: &[&[&str]], wanted: &str) -> Option<Position> {
+        let all = paths.iter().flat_map(|path| texts_at(&self.text, path));
+        all.filter(|(text, _)| text == wanted).map(|(_, at)| at).nth(1)
+    }
+
+    /// What of the table `[identity]` cannot be used.
+    fn identity_problems(&self) -> Vec<Diagnostic> {
+        let told = self.identity.problems().into_iter().map(|IdentityProblem { path, value, why }| {
+            let path: Vec<&str> = std::iter::once("identity").chain(path.iter().map(String::as_str)).collect();
+            let here = texts_at(&self.text, &path).into_iter().find(|(text, _)| *text == value);
+            self.mistake(here.map(|(_, at)| at), format!("`{}`: {why}", path.join(".")))
+        });
+        told.collect()
     }
 
     /// Mentions of products that are neither listed nor `made` of a document's tags.

@@ -3,6 +3,10 @@
 //! In: the table `[identity]` of an `sdk.toml`, and what a document says of itself. Out: an [`Identity`], whole: what the
 //! table leaves out comes from the document.
 
+mod problems;
+
+pub(super) use problems::IdentityProblem;
+
 use super::crate_name::CrateName;
 use super::host::host;
 use crate::words;
@@ -126,45 +130,6 @@ impl IdentityConfig {
             slug,
         }
     }
-
-    /// What of the table cannot be used, a sentence each.
-    pub(super) fn problems(&self) -> Vec<String> {
-        let is_prefix = |prefix: &String| {
-            let (first, mut bytes) = (prefix.bytes().next(), prefix.bytes());
-            first.is_some_and(|byte| byte.is_ascii_uppercase())
-                && bytes.all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit() || byte == b'_')
-        };
-        let is_no_text = |text: &&String| text.trim().is_empty() || text.chars().any(char::is_control);
-        let is_no_address =
-            |link: &&String| !link.starts_with("https://") || link.contains(|c: char| !c.is_ascii_graphic());
-        let is_no_header = |name: &&String| {
-            name.is_empty()
-                || !name.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
-        };
-        let is_no_keyword = |word: &&String| {
-            let mut bytes = word.bytes();
-            word.len() > 20
-                || !bytes.next().is_some_and(|byte| byte.is_ascii_alphanumeric())
-                || !bytes.all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'+'))
-        };
-        let mut problems = Vec::new();
-        let prefix = self.env_prefix.iter().filter(|prefix| !is_prefix(prefix));
-        problems
-            .extend(prefix.map(|it| format!("`env_prefix` {it:?} is no prefix as in `ACME` (A to Z, 0 to 9, `_`)")));
-        let texts = self.name.iter().chain(&self.description).filter(is_no_text);
-        problems.extend(texts.map(|text| format!("{text:?} is no line of text")));
-        let links = self.homepage.iter().chain(&self.repository).filter(is_no_address);
-        problems.extend(links.map(|it| format!("{it:?} is no address that begins with https://")));
-        let headers = self.signature.iter().flat_map(|headers| [&headers.timestamp, &headers.signature]);
-        problems.extend(headers.filter(is_no_header).map(|name| format!("{name:?} is no header's name in lower case")));
-        let words = self.keywords.iter().flatten();
-        problems.extend(words.clone().filter(is_no_keyword).map(|word| format!("crates.io takes no keyword {word:?}")));
-        problems.extend((words.count() > 5).then(|| "crates.io takes five keywords at most".to_owned()));
-        let packages =
-            self.packages.values().filter(|name| name.contains(|c: char| !c.is_ascii_graphic()) || is_no_text(name));
-        problems.extend(packages.map(|name| format!("{name:?} is no name of a package")));
-        problems
-    }
 }
 
 impl Default for Identity {
@@ -265,18 +230,5 @@ mod tests {
         let table = IdentityConfig { crate_name: "acme-client".parse().ok(), ..IdentityConfig::default() };
         let given = table.of_document(Ownership::Other, "Other", "");
         assert_eq!((given.crate_name.as_str(), given.env_prefix.as_str()), ("acme-client", "ACME_CLIENT"));
-    }
-
-    #[test]
-    fn what_cannot_be_used_is_told() {
-        let table = IdentityConfig {
-            env_prefix: Some("acme".to_owned()),
-            description: Some("a\nb".to_owned()),
-            keywords: Some(vec!["no blanks".to_owned()]),
-            homepage: Some("javascript:x".to_owned()),
-            ..IdentityConfig::default()
-        };
-        assert_eq!(table.problems().len(), 4);
-        assert_eq!(IdentityConfig::default().problems(), Vec::<String>::new());
     }
 }

@@ -5,6 +5,7 @@ use serde::Deserialize;
 use serde::de::IgnoredAny;
 use std::collections::BTreeMap;
 use toml::Spanned;
+use toml::de::{DeTable, DeValue};
 
 /// The places of what can be wrong by itself.
 #[derive(Default, Deserialize)]
@@ -55,6 +56,37 @@ impl ConfigPlaces {
     /// Where a path segment's alias stands.
     pub(super) fn alias(&self, text: &str, segment: &str) -> Option<Position> {
         Some(position(text, self.naming.aliases.get(segment)?))
+    }
+}
+
+/// Every text at a path of tables, in lists as well, and every key where the path ends at a table; in the order of the file.
+pub(super) fn texts_at(text: &str, path: &[&str]) -> Vec<(String, Position)> {
+    let mut found = Vec::new();
+    if let Ok(table) = DeTable::parse(text) {
+        in_table(table.get_ref(), path, &mut found);
+    }
+    found.into_iter().map(|(name, at)| (name, Position::of_offset(text, at))).collect()
+}
+
+/// Texts, and where each begins.
+type SpannedTexts = Vec<(String, usize)>;
+
+fn in_table(table: &DeTable<'_>, path: &[&str], found: &mut SpannedTexts) {
+    for (key, value) in table {
+        match path.split_first() {
+            Some((first, rest)) if *first == key.get_ref().as_ref() => in_value(value, rest, found),
+            Some(_) => {}
+            None => found.push((key.get_ref().to_string(), key.span().start)),
+        }
+    }
+}
+
+fn in_value(value: &Spanned<DeValue<'_>>, path: &[&str], found: &mut SpannedTexts) {
+    match value.get_ref() {
+        DeValue::Table(table) => in_table(table, path, found),
+        DeValue::Array(items) => items.iter().for_each(|item| in_value(item, path, found)),
+        DeValue::String(text) if path.is_empty() => found.push((text.to_string(), value.span().start)),
+        _ => {}
     }
 }
 

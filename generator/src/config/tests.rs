@@ -116,3 +116,34 @@ fn an_alias_is_a_name() {
         assert_eq!(told, [(2, format!("`{alias}` stands for `x`, and is no name of a resource"))]);
     }
 }
+
+#[test]
+fn what_contradicts_itself_has_a_place() {
+    let told = |text: &str| -> Vec<(usize, usize, String)> {
+        let Failure(told) = Config::parse("sdk.toml", text).expect_err("something is wrong");
+        let place = |one: &Diagnostic| one.position.map_or((0, 0), |at| (at.line, at.column));
+        told.iter().map(|one| (place(one).0, place(one).1, one.message.clone())).collect()
+    };
+    let identity = "[identity]\nhomepage = \"http://x\"\nname = \"a\\nb\"\nkeywords = [\"ok\", \"not ok\"]\n\
+                    packages = { go = \"ok\", python = \"a b\" }\n[identity.signature]\ntimestamp = \"A\"\nsignature = \"s\"\n";
+    let expected = [
+        (3, 8, "`identity.name`: \"a\\nb\" is no line of text"),
+        (2, 12, "`identity.homepage`: \"http://x\" is no address that begins with https://"),
+        (7, 13, "`identity.signature.timestamp`: \"A\" is no header's name in lower case"),
+        (4, 19, "`identity.keywords`: crates.io takes no keyword \"not ok\""),
+        (5, 34, "`identity.packages.python`: \"a b\" is no name of a package"),
+    ];
+    assert_eq!(told(identity), expected.map(|(line, column, why)| (line, column, why.to_owned())));
+    let product = |slug: &str| {
+        format!("[[product]]\nslug = \"{slug}\"\ntitle = \"A\"\ntags = [\"t\"]\noperations = [\"GET /a\"]\n")
+    };
+    let twice = product("a") + &product("b") + "[bundles]\na = []\n";
+    let expected = [
+        (12, 1, "two products are called `a`"),
+        (9, 9, "two products have the tag `t`"),
+        (10, 15, "two products have `GET /a`"),
+    ];
+    assert_eq!(told(&twice), expected.map(|(line, column, why)| (line, column, why.to_owned())));
+    let names = "[[names]]\nwhy = \"x\"\noperations = { \"GET /a\" = \"a.b\" }\n";
+    assert_eq!(told(&names.repeat(2)), [(6, 16, "`GET /a` has two names".to_owned())]);
+}

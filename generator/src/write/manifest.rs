@@ -4,7 +4,7 @@
 //! files on disk are this generator's.
 
 use super::disk::{self, Standing, standing};
-use crate::diagnostic::{Diagnostic, Failure};
+use crate::diagnostic::{Diagnostic, Failure, Position};
 use crate::emit::{Files, OutputPath};
 use crate::spec::Prose;
 use rayon::prelude::*;
@@ -13,6 +13,7 @@ use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::path::Path;
+use toml::Spanned;
 
 /// The file that marks a directory as written by this generator. The only place that has the document's digest.
 pub(crate) const MARKER: &str = ".telnyx-codegen.toml";
@@ -37,7 +38,14 @@ pub(super) enum Marking {
 struct MarkerText {
     #[serde(rename = "spec-sha256")]
     _spec: String,
-    files: Option<BTreeMap<String, String>>,
+    files: Option<BTreeMap<Spanned<String>, String>>,
+}
+
+/// Why a marker is none, and which byte of it says so.
+#[derive(Debug, PartialEq, Eq)]
+struct MarkerFault {
+    why: String,
+    offset: Option<usize>,
 }
 
 /// The marker's text; `files` are all the others.
@@ -72,18 +80,29 @@ impl Marking {
         match standing(&path)? {
             Standing::Nothing => Ok(Self::Absent),
             Standing::File => {
-                let text = String::from_utf8(disk::bytes(&path)?).map_err(|_| unreadable(&path, "it is not UTF-8"))?;
-                Self::parse(&text).map_err(|fault| unreadable(&path, &fault))
+                let text = String::from_utf8(disk::bytes(&path)?)
+                    .map_err(|_| unreadable(&path, "it is not UTF-8").in_file(path.display().to_string(), None))?;
+                Self::parse(&text).map_err(|MarkerFault { why, offset }| {
+                    let position = offset.map(|offset| Position::of_offset(&text, offset));
+                    unreadable(&path, &why).in_file(path.display().to_string(), position).quoting(&text).into()
+                })
             }
-            other => Err(unreadable(&path, other.words())),
+            other => Err(unreadable(&path, other.words()).into()),
         }
     }
 
-    fn parse(text: &str) -> Result<Self, String> {
-        let marker: MarkerText = toml::from_str(text).map_err(|error| error.message().to_owned())?;
+    fn parse(text: &str) -> Result<Self, MarkerFault> {
+        let marker: MarkerText = toml::from_str(text).map_err(|error| MarkerFault {
+            why: error.message().to_owned(),
+            offset: error.span().map(|span| span.start),
+        })?;
         let Some(files) = marker.files else { return Ok(Self::Unlisted) };
-        let listed = files.into_iter().map(|(path, digest)| Ok((OutputPath::parse(&path)?, digest)));
-        Ok(Self::Listed(Manifest(listed.collect::<Result<_, String>>()?)))
+        let mut listed = BTreeMap::new();
+        for (path, digest) in files {
+            let fault = |why| MarkerFault { why, offset: Some(path.span().start) };
+            listed.insert(OutputPath::parse(path.get_ref()).map_err(fault)?, digest);
+        }
+        Ok(Self::Listed(Manifest(listed)))
     }
 
     /// The list, if there is one.
@@ -107,10 +126,10 @@ impl Manifest {
     }
 }
 
-fn unreadable(path: &Path, why: &str) -> Failure {
+fn unreadable(path: &Path, why: &str) -> Diagnostic {
     let message = format!("{} is not as this generator writes it: {why}", path.display());
     let help = "take back the file as it was (after a merge: either side of it), then generate again";
-    Diagnostic::error("bad-marker", message).help(help).into()
+    Diagnostic::error("bad-marker", message).help(help)
 }
 
 #[cfg(test)]
@@ -133,7 +152,7 @@ mod tests {
     fn a_marker_that_leads_out_is_none() {
         let with = |path: &str| format!("spec-sha256 = \"abc\"\n[files]\n{path:?} = \"0\"\n");
         for path in ["../x", "/etc/passwd", "a/../../b", "", "a\\b"] {
-            assert!(Marking::parse(&with(path)).is_err(), "{path}");
+            assert_eq!(Marking::parse(&with(path)).map_err(|fault| fault.offset), Err(Some(28)), "{path}");
         }
         assert!(Marking::parse("<<<<<<< ours\n").is_err());
         assert!(Marking::parse("title = \"a file of somebody else's\"\n").is_err());
