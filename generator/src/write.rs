@@ -51,6 +51,11 @@ pub(crate) fn write_file(path: &Path, text: &str) -> Result<(), Failure> {
     SingleFile::stage(&RealDisk, path, text)?.commit(&RealDisk)
 }
 
+/// Refuses a path where no file can be written, since something else stands there: before that is read.
+pub(crate) fn refuse_as_file(path: &Path) -> Result<(), Failure> {
+    SingleFile::resolve(path).map(drop)
+}
+
 fn write_on(disk: &dyn Disk, dir: &Path, files: &Files, beside: &Beside<'_>) -> Result<Vec<Diagnostic>, Failure> {
     refuse_clashes(files)?;
     let mut output = OutputFolder::resolve(dir)?;

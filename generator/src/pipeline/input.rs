@@ -62,7 +62,10 @@ impl Generator {
 
     /// The lock file that has to be there, or the one that is written, if there is one yet.
     pub(super) fn lock_source(&self) -> Result<Option<Source>, Failure> {
-        let written = || self.lock.as_deref().filter(|path| path.exists());
+        // What is no file is not read, as it is not written: a pipe may have nobody who writes it.
+        let written = self.lock.as_deref().filter(|path| path.exists());
+        written.map_or(Ok(()), crate::write::refuse_as_file)?;
+        let written = || written;
         self.read_lock.as_deref().or_else(written).map(Source::read_undigested).transpose()
     }
 

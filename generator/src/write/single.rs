@@ -19,13 +19,19 @@ pub(super) struct SingleFile {
 }
 
 impl SingleFile {
+    /// Where a file is or will be; what stands there and is none is refused.
+    pub fn resolve(path: &Path) -> Result<OutputFolder, Failure> {
+        let output = OutputFolder::resolve(path)?;
+        if matches!(output.standing, Standing::Nothing | Standing::File) {
+            return Ok(output);
+        }
+        let message = format!("cannot write {}: it is {}", path.display(), output.standing.words());
+        Err(Diagnostic::error("io", message).help("name a file").into())
+    }
+
     /// Writes a text aside, if the file differs.
     pub fn stage(disk: &dyn Disk, path: &Path, text: &str) -> Result<Self, Failure> {
-        let mut output = OutputFolder::resolve(path)?;
-        if !matches!(output.standing, Standing::Nothing | Standing::File) {
-            let message = format!("cannot write {}: it is {}", path.display(), output.standing.words());
-            return Err(Diagnostic::error("io", message).help("name a file").into());
-        }
+        let mut output = Self::resolve(path)?;
         output.create_parents(disk)?;
         let lock = WriteLock::acquire(&output)?;
         let mut staged = Self { output, lock, aside: None };
