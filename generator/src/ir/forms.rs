@@ -53,6 +53,5 @@ fn text_field(types: &IdVec<TypeId, TypeDef>, field: &Field, constant: String) -
         },
         _ => false,
     };
-    let preset = Some(constant).filter(|_| field.presence == Presence::Required);
-    is_text.then(|| Field { ty: TypeRef::String, preset, ..field.clone() })
+    is_text.then(|| Field { ty: TypeRef::String, preset: Some(constant), ..field.clone() })
 }

@@ -101,8 +101,7 @@ impl Api {
 
     /// The value of a field that must be there and can have one only, or that a constructor always wrote.
     pub fn constant_of<'f>(&'f self, field: &'f Field) -> Option<&'f str> {
-        let constant = || field.preset.as_deref().or_else(|| self.constant(&field.ty));
-        (field.presence == Presence::Required).then(constant)?
+        field.written().or_else(|| self.constant(&field.ty).filter(|_| field.presence == Presence::Required))
     }
 
     /// The value of a type that can have one only; `None` for all others.

@@ -180,12 +180,19 @@ pub struct Field {
     pub ty: TypeRef,
     /// Whether it may be absent or null.
     pub presence: Presence,
-    /// The value that a constructor writes, since it was the only one when the type was named.
+    /// The only value when the type was named: the field is a text for good.
     pub preset: Option<String>,
     /// Prose.
     pub docs: Docs,
     /// What the schema says of the value.
     pub facts: Facts,
+}
+
+impl Field {
+    /// The value that a constructor writes, since it was the only one when the type was named.
+    pub fn written(&self) -> Option<&str> {
+        self.preset.as_deref().filter(|_| self.presence == Presence::Required)
+    }
 }
 
 /// The type of a value.

@@ -71,7 +71,7 @@ fn field(api: &Api, names: &Names, id: TypeId, index: usize, field: &Field) -> F
         optional: !field.presence.is_required(),
         nullable: field.presence.is_nullable(),
         facts: facts::record(api, &field.ty, &field.facts, &field.docs),
-        constant: constant.map(str::to_owned),
+        constant: field.written().or_else(|| api.constant(&field.ty)).map(str::to_owned),
         at: place(&field.at),
         deprecated: field.docs.deprecated.is_some(),
     }
