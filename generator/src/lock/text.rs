@@ -52,15 +52,18 @@ impl Lock {
         keys.filter_map(|(index, line)| parted(line).map(|(key, name)| (index + 1, key, name))).collect()
     }
 
-    /// The text of the file.
+    /// The text of the file. What is said of a name stands below the first of the keys that have it; where none does any longer, of
+    /// those that had it.
     pub fn render(&self) -> String {
         let mut text = HEADER.to_owned();
         let mut told = BTreeSet::new();
+        let living: BTreeSet<&str> = self.living().map(|(_, name)| name).collect();
         for (key, entry) in &self.keys {
             let names = entry.name.iter().map(|name| (name, "")).chain(entry.gone.iter().map(|name| (name, GONE)));
             for (name, gone) in names {
                 text.extend([&*quoted(key), " = ", name, gone, "\n"]);
-                if told.insert(name) {
+                let is_its_place = gone.is_empty() || !living.contains(name.as_str());
+                if is_its_place && told.insert(name) {
                     self.render_facts(name, &mut text);
                 }
             }
