@@ -1,5 +1,6 @@
 //! Draft -> [`Api`]: products, and the invariants that `ir` promises.
 
+use super::announced::recognise_webhooks;
 use super::forms::keep_forms;
 use super::graph::{
     assign_flow, assign_owners, box_recursion, compact, find_twins, loosen_one_way, loosen_recursion, place_files,
@@ -7,9 +8,9 @@ use super::graph::{
 };
 use super::key::of_types;
 use super::locked::{recognise_operations, recognise_types};
-use super::lower::{Draft, lower, token_url};
+use super::lower::{lower, token_url};
 use super::products::assign_products;
-use super::{Api, Info, Owner, Pointer, TypeId};
+use super::{Api, Info, Owner, Pointer};
 use crate::config::Config;
 use crate::lock::Lock;
 use crate::spec::{Loaded, Source};
@@ -18,7 +19,7 @@ impl Api {
     /// The model of a loaded document, in which everything that `lock` has is where it was.
     pub fn new(source: &Source, loaded: &Loaded, config: &Config, lock: Option<&Lock>) -> Self {
         let mut draft = lower(loaded, config);
-        let moved = lock.map(|lock| recognise_operations(&mut draft, lock)).unwrap_or_default();
+        let moved = lock.map(|lock| recognise_operations(&mut draft, config, lock)).unwrap_or_default();
         let (products, unplaced) = assign_products(&mut draft, config, lock);
         place_files(&mut draft);
         assign_flow(&mut draft);
@@ -31,13 +32,13 @@ impl Api {
             draft.notes.entry("endless-value").or_default().extend(endless);
         }
         box_recursion(&mut draft.types);
-        let recognised = lock.map(|lock| recognise_types(&mut draft, config, lock, &moved)).unwrap_or_default();
         if let Some(lock) = lock {
+            recognise_webhooks(&mut draft, lock);
+            recognise_types(&mut draft, config, lock, &moved);
             keep_forms(&mut draft, lock);
         }
         assign_owners(&mut draft, &products, lock);
         find_twins(&mut draft.types, &draft.operations, lock.map(|lock| (lock, config)));
-        note_moved(&mut draft, &recognised);
         let places: Vec<&Pointer> = draft.operations.iter().map(|operation| &operation.at).collect();
         let type_keys = of_types(&draft.types, &places);
         let info = &loaded.doc.info;
@@ -83,14 +84,5 @@ impl Api {
                 );
             });
         }
-    }
-}
-
-/// Counts the types that were recognised under another key, and kept their names.
-fn note_moved(draft: &mut Draft, recognised: &[TypeId]) {
-    let moved = recognised.iter().map(|id| &draft.types[*id]).filter(|def| def.locked.is_some());
-    let moved: Vec<Pointer> = moved.map(|def| def.at.clone()).collect();
-    if !moved.is_empty() {
-        draft.notes.entry("type-moved").or_default().extend(moved);
     }
 }

@@ -6,31 +6,41 @@
 use super::key::{of_types, pointer_inside};
 use super::lower::Draft;
 use super::uses::{Use, kind_of, members, uses_of_operation, uses_of_type};
-use super::{Id, Operation, Origin, Param, Pointer, TypeDef, TypeId};
+use super::{Id, IdVec, Operation, Origin, Param, Pointer, TypeDef, TypeId};
 use crate::config::{Config, OpKey};
-use crate::lock::{Lock, LockedOperation, LockedWord, same_operations};
+use crate::lock::{Lock, LockedOperation, LockedWord, moved_keys, same_operations};
+use crate::spec::Loaded;
 use crate::words::snake;
 use std::collections::{BTreeMap, BTreeSet};
 
+/// Every operation that the lock has, or had, under another key: that key, and the one that it has.
+pub fn moved_operations(loaded: &Loaded, config: &Config, lock: &Lock) -> BTreeMap<String, String> {
+    let operations = loaded.doc.operations().map(|(path, method, operation)| {
+        let method = method.to_ascii_uppercase();
+        let given = config.name_of(&method, path).map(str::to_owned);
+        LockedOperation { key: format!("{method} {path}"), id: operation.operation_id.clone(), given }
+    });
+    moved_keys(lock, &operations.collect::<Vec<_>>())
+}
+
 /// Gives every operation the name that it has in the lock. Returns where those that moved were.
-pub(super) fn recognise_operations(draft: &mut Draft, lock: &Lock) -> BTreeMap<Pointer, Pointer> {
-    let keys: Vec<LockedOperation> = draft.operations.iter().map(known_by).collect();
+pub(super) fn recognise_operations(draft: &mut Draft, config: &Config, lock: &Lock) -> BTreeMap<Pointer, Pointer> {
+    let keys: Vec<LockedOperation> = draft.operations.iter().map(|operation| known_by(operation, config)).collect();
     let moved = same_operations(lock, &keys);
     let mut taken: BTreeSet<&str> = keys.iter().filter_map(|one| lock.name(&one.key)).collect();
     let mut places = BTreeMap::new();
     for (operation, LockedOperation { key, .. }) in draft.operations.iter_mut().zip(&keys) {
-        operation.locked = lock.name(key).map(str::to_owned);
+        let old = moved.get(key);
+        operation.locked = lock.name(key).filter(|_| old.is_none()).map(str::to_owned);
         if operation.locked.is_some() {
             continue;
         }
-        let old = moved.get(key);
         let names = old.into_iter().flat_map(|old| lock.name(old).into_iter().chain(lock.former_names(old)));
         let mut names = names.chain(lock.former_names(key));
         if let Some(name) = names.find(|name| taken.insert(name)) {
             operation.locked = Some(name.to_owned());
             if let Some(old) = old {
                 places.insert(operation.at.clone(), place_of(old));
-                draft.notes.entry("operation-moved").or_default().push(operation.at.clone());
             }
         }
     }
@@ -52,8 +62,10 @@ fn keep_order(params: &mut [Param], lock: &Lock, called: &str) {
     }
 }
 
-fn known_by(operation: &Operation) -> LockedOperation {
-    LockedOperation { key: OpKey::new(operation.method, &operation.path).to_string(), id: operation.id.clone() }
+fn known_by(operation: &Operation, config: &Config) -> LockedOperation {
+    let key = OpKey::new(operation.method, &operation.path).to_string();
+    let given = config.name_of(operation.method.as_str(), &operation.path).map(str::to_owned);
+    LockedOperation { key, id: operation.id.clone(), given }
 }
 
 /// The pointer of an operation's key.
@@ -62,32 +74,29 @@ fn place_of(key: &str) -> Pointer {
     Pointer::root().child("paths").child(path).child(method.to_ascii_lowercase())
 }
 
-/// Gives every type the name that it has in the lock. Returns those that were recognised under another key.
-pub(super) fn recognise_types(
-    draft: &mut Draft,
-    config: &Config,
-    lock: &Lock,
-    moved: &BTreeMap<Pointer, Pointer>,
-) -> Vec<TypeId> {
+/// Gives every type the name that it has in the lock.
+pub(super) fn recognise_types(draft: &mut Draft, config: &Config, lock: &Lock, moved: &BTreeMap<Pointer, Pointer>) {
     let places: Vec<&Pointer> = draft.operations.iter().map(|operation| &operation.at).collect();
     let keys = of_types(&draft.types, &places);
     let known: BTreeSet<&str> = keys.values().map(String::as_str).collect();
     let is_named = keys.values().map(|key| config.type_name(key).is_some()).collect();
     let mut search = TypeSearch { draft, lock, known, is_named, old: vec![None; draft.types.len()], names: Vec::new() };
     search.names = draft.types.iter().map(|(id, def)| search.exact(&keys[id], def)).collect();
-    let exact: Vec<bool> = search.names.iter().map(Option::is_some).collect();
     for (id, def) in draft.types.iter() {
+        let is_exact = search.names[id.index()].is_some();
         search.old[id.index()] =
-            if exact[id.index()] { Some(Pointer::parse(&keys[id])) } else { moved_with(def, moved, &keys[id]) };
+            moved_with(def, moved, &keys[id]).or_else(|| is_exact.then(|| Pointer::parse(&keys[id])));
     }
+    let doubted = search.doubted(&keys, moved);
     search.by_keys();
     search.by_uses();
+    if search.give_back(doubted) {
+        search.by_uses();
+    }
     let names = search.names;
-    let recognised = draft.types.ids().filter(|id| names[id.index()].is_some() && !exact[id.index()]).collect();
     for ((_, def), name) in draft.types.iter_mut().zip(names) {
         def.locked = name;
     }
-    recognised
 }
 
 /// The key that a type at an operation had before the operation moved.
@@ -121,6 +130,51 @@ impl TypeSearch<'_> {
         def.flow.is_used().then(|| name.to_owned())
     }
 
+    /// Takes the names of components, and of what is in them, that have another shape than the lock has under their key: each may be a
+    /// newcomer, and who had the name elsewhere. What is at an operation that moved goes by where that was.
+    fn doubted(&mut self, keys: &IdVec<TypeId, String>, moved: &BTreeMap<Pointer, Pointer>) -> Vec<(TypeId, String)> {
+        let is_other = |id: &TypeId| {
+            let name = self.lock.name(&keys[*id]).filter(|_| !self.is_named[id.index()]);
+            let is_one = self.draft.types[*id].constant().is_none() && self.names[id.index()].is_some();
+            is_one && name.is_some_and(|name| !self.fits(*id, name))
+        };
+        let is_moved = |id: &TypeId| match self.draft.types[*id].origin {
+            Origin::Operation(op, _) => moved.contains_key(&self.draft.operations[op.index()].at),
+            _ => false,
+        };
+        let is_doubted = |id: &TypeId| {
+            let outermost = self.outermost(*id);
+            is_other(id) && is_other(&outermost) || is_moved(&outermost)
+        };
+        let ids: Vec<TypeId> = self.draft.types.ids().filter(is_doubted).collect();
+        let take = |id: TypeId| {
+            if matches!(self.draft.types[id].origin, Origin::Inside(..)) {
+                self.old[id.index()] = None;
+            }
+            Some((id, self.names[id.index()].take()?))
+        };
+        ids.into_iter().filter_map(take).collect()
+    }
+
+    /// What a type is in, and that in turn.
+    fn outermost(&self, mut id: TypeId) -> TypeId {
+        while let Origin::Inside(parent, _) = self.draft.types[id].origin {
+            id = parent;
+        }
+        id
+    }
+
+    /// Gives back the names that were found nowhere else. Returns whether there were any.
+    fn give_back(&mut self, doubted: Vec<(TypeId, String)>) -> bool {
+        let found: BTreeSet<&String> = self.names.iter().flatten().collect();
+        let own: Vec<(TypeId, String)> = doubted.into_iter().filter(|(_, name)| !found.contains(name)).collect();
+        let is_any = !own.is_empty();
+        for (id, name) in own {
+            self.names[id.index()].get_or_insert(name);
+        }
+        is_any
+    }
+
     /// What is at an operation that moved, and what is in a type that did.
     fn by_keys(&mut self) {
         for id in self.draft.types.ids() {
@@ -133,7 +187,8 @@ impl TypeSearch<'_> {
                 self.old[id.index()] = self.old[parent.index()].clone().map(|parent| pointer_inside(parent, step));
             }
             let Some(key) = self.old[id.index()].as_ref().map(Pointer::to_string) else { continue };
-            let name = self.lock.name(&key).filter(|_| !self.known.contains(key.as_str()));
+            let known = self.lock.name(&key).or_else(|| self.lock.former_names(&key).next());
+            let name = known.filter(|_| !self.known.contains(key.as_str()));
             if let Some(name) = name.filter(|name| self.fits(id, name)) {
                 self.names[id.index()] = Some(name.to_owned());
             }
@@ -145,9 +200,9 @@ impl TypeSearch<'_> {
         let places: Vec<(Option<String>, Vec<Use>)> =
             self.draft.operations.iter().map(|op| (op.locked.clone(), uses_of_operation(op))).collect();
         let webhooks = self.draft.webhooks.iter().filter_map(|event| {
-            let name = self.lock.name(&format!("webhook {}", event.key))?;
+            let name = event.locked.as_ref()?;
             let at = Use { word: LockedWord::Payload, what: String::new(), ty: event.ty };
-            Some((Some(name.to_owned()), vec![at]))
+            Some((Some(name.clone()), vec![at]))
         });
         let mut open: Vec<TypeId> = Vec::new();
         for (name, uses) in places.iter().cloned().chain(webhooks) {
@@ -184,7 +239,10 @@ impl TypeSearch<'_> {
         }
         let (kind, word) = kind_of(&self.draft.types[id].shape);
         let is_kind = self.lock.said(name, kind, "").is_some();
-        let old: BTreeSet<&str> = self.lock.living_said(name, word).map(|(what, _)| what).collect();
+        let mut old: BTreeSet<&str> = self.lock.living_said(name, word).map(|(what, _)| what).collect();
+        if old.is_empty() {
+            old = self.lock.all_said(name, word).map(|(what, _)| what).collect();
+        }
         let own = members(&self.draft.types[id].shape);
         let shared = own.iter().filter(|member| old.contains(**member)).count();
         is_kind && (kind == LockedWord::Union || shared * 2 >= old.len().max(own.len()))

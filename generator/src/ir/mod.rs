@@ -11,6 +11,7 @@
 //! - a type owned by a product refers only to types of that product and to shared ones;
 //! - every node has the pointer of the place in the document that it came from.
 
+mod announced;
 mod bound;
 mod content;
 mod facts;
@@ -43,6 +44,7 @@ pub use content::*;
 pub use facts::*;
 pub use id::{Id, IdVec, OpId, ProductId, TypeId};
 pub use kept::Kept;
+pub use locked::moved_operations;
 pub use operation::*;
 pub use paging::{Paging, PagingStyle, Total};
 pub use param::{Param, ParamPlace, ParamStyle};

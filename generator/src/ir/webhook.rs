@@ -9,6 +9,8 @@ pub struct WebhookEvent {
     pub at: Pointer,
     /// Its key under `webhooks`.
     pub key: String,
+    /// The name that the lock has for it: `Event::CallHangup`.
+    pub locked: Option<String>,
     /// Type of the whole payload.
     pub ty: TypeId,
     /// Values of the property that tells events apart; empty where the document gives none.

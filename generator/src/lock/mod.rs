@@ -14,7 +14,7 @@ mod places;
 mod text;
 
 pub use entry::{LockedFact, LockedKey, LockedWord};
-pub use moves::{LockedOperation, same_operations};
+pub use moves::{LockedOperation, moved_keys, same_operations};
 pub use places::LockPlaces;
 
 use indexmap::IndexMap;
@@ -53,6 +53,19 @@ impl FactValue {
 /// The key of a product.
 pub fn product_key(slug: &str) -> String {
     format!("product {slug}")
+}
+
+/// What stands in front of the key of a webhook.
+const WEBHOOK: &str = "webhook ";
+
+/// The key of a webhook.
+pub fn webhook_key(key: &str) -> String {
+    format!("{WEBHOOK}{key}")
+}
+
+/// Whether a key is that of a webhook.
+pub fn is_webhook(key: &str) -> bool {
+    key.starts_with(WEBHOOK)
 }
 
 /// Whether a key is that of a product.

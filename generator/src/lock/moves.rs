@@ -1,7 +1,8 @@
 //! Operations that moved: the same one under another path.
 //!
 //! In: the operations of a lock that the document has no more, and those of the document that the lock has not. Out: which is
-//! which. A path is the same but for a version in front, the spelling of its parameters, or one letter; or the `operationId` is.
+//! which. A path is the same but for a version in front, the spelling of its parameters, or one letter; or the `operationId` is; or
+//! somebody has given it the name.
 
 use super::Lock;
 use super::LockedWord;
@@ -14,10 +15,30 @@ pub struct LockedOperation {
     pub key: String,
     /// `operationId`.
     pub id: Option<String>,
+    /// The name that somebody has given it.
+    pub given: Option<String>,
 }
 
 /// Whether an operation is the one that the lock has under a key.
 type IsSame<'a> = dyn Fn(&LockedOperation, &str) -> bool + 'a;
+
+/// For every key that the document has no more, of an operation that it has under another: that other one.
+pub fn moved_keys(lock: &Lock, operations: &[LockedOperation]) -> BTreeMap<String, String> {
+    let mut moved: BTreeMap<String, String> =
+        same_operations(lock, operations).into_iter().map(|(new, old)| (old, new)).collect();
+    let gone: Vec<(&str, &str)> = lock.tombstones().filter(|(key, _)| is_operation(key)).collect();
+    if gone.is_empty() {
+        return moved;
+    }
+    let keys: BTreeSet<&str> = operations.iter().map(|operation| operation.key.as_str()).collect();
+    let living: BTreeMap<&str, &str> = keys.iter().filter_map(|key| Some((lock.name(key)?, *key))).collect();
+    for (old, name) in gone.into_iter().filter(|(key, _)| !keys.contains(key)) {
+        if let Some(new) = living.get(name) {
+            moved.entry(old.to_owned()).or_insert_with(|| (*new).to_owned());
+        }
+    }
+    moved
+}
 
 /// For every operation of a document that the lock has under another key: that key.
 pub fn same_operations(lock: &Lock, operations: &[LockedOperation]) -> BTreeMap<String, String> {
@@ -25,17 +46,21 @@ pub fn same_operations(lock: &Lock, operations: &[LockedOperation]) -> BTreeMap<
     let (living, tombstones) = (lock.living(), lock.tombstones());
     let missing: BTreeMap<&str, &str> =
         tombstones.chain(living).filter(|(key, _)| is_operation(key) && !known.contains(key)).collect();
-    let new: Vec<&LockedOperation> =
-        operations.iter().filter(|operation| lock.name(&operation.key).is_none()).collect();
-    let new: Vec<&LockedOperation> =
-        new.into_iter().filter(|operation| lock.former_names(&operation.key).next().is_none()).collect();
+    let is_new = |operation: &LockedOperation| {
+        lock.name(&operation.key).is_none() && lock.former_names(&operation.key).next().is_none()
+    };
+    let is_given = |operation: &LockedOperation| {
+        operation.given.is_some() && operation.given.as_deref() != lock.name(&operation.key)
+    };
+    let new: Vec<&LockedOperation> = operations.iter().filter(|one| is_new(one) || is_given(one)).collect();
     let id_of =
         |key: &str| missing.get(key).and_then(|name| lock.all_said(name, LockedWord::Id).next()).map(|(id, _)| id);
-    let tests: [&IsSame<'_>; 4] = [
-        &|one, old| shape(&one.key, false) == shape(old, false),
-        &|one, old| shape(&one.key, true) == shape(old, true),
-        &|one, old| one.id.is_some() && one.id.as_deref() == id_of(old) && is_alike(&one.key, old),
-        &|one, old| is_one_letter_off(&shape(&one.key, true), &shape(old, true)),
+    let tests: [&IsSame<'_>; 5] = [
+        &|one, old| is_given(one) && one.given.as_deref() == missing.get(old).copied(),
+        &|one, old| is_new(one) && shape(&one.key, false) == shape(old, false),
+        &|one, old| is_new(one) && shape(&one.key, true) == shape(old, true),
+        &|one, old| is_new(one) && one.id.is_some() && one.id.as_deref() == id_of(old) && is_alike(&one.key, old),
+        &|one, old| is_new(one) && is_one_letter_off(&shape(&one.key, true), &shape(old, true)),
     ];
     let mut found: BTreeMap<String, String> = BTreeMap::new();
     let mut taken: BTreeSet<&str> = BTreeSet::new();

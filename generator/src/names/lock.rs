@@ -4,13 +4,13 @@
 //! that used it would compile and mean something else. Taking the line out of the file accepts that.
 
 use super::constructors::locked_fields;
-use super::members::{EVENT, webhook_key};
+use super::members::EVENT;
 use super::resources::{RESOURCES, resource_key};
 use super::{Names, OpNames, Resource};
 use crate::config::OpKey;
 use crate::diagnostic::Diagnostic;
 use crate::ir::{Api, OpId, Operation, Shape, TypeDef, TypeId, TypeRef, kind_of, uses_of_operation, variant_keys};
-use crate::lock::{Lock, LockedWord, product_key};
+use crate::lock::{Lock, LockedWord, product_key, webhook_key};
 use crate::words::visible_json;
 use std::collections::BTreeMap;
 
@@ -179,8 +179,8 @@ impl Lock {
         }
     }
 
-    /// What changed from `self` to `new`.
-    pub fn compare(&self, new: &Self) -> Vec<Diagnostic> {
+    /// What changed from `self` to `new`, where `is_found` says which keys are of what had its name under another.
+    pub fn compare(&self, new: &Self, is_found: &dyn Fn(&str) -> bool) -> Vec<Diagnostic> {
         let mut owners: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
         self.living().for_each(|(key, name)| owners.entry(name).or_default().push(key));
         let mut changes = Vec::new();
@@ -191,7 +191,8 @@ impl Lock {
             }
             // Where one of those that had the name has it still, the newcomer is of the same type.
             let owners = owners.get(name).filter(|owners| owners.iter().all(|owner| new.name(owner) != Some(name)));
-            match owners.and_then(|owners| owners.iter().find(|owner| new.name(owner).is_some())) {
+            let owner = owners.and_then(|owners| owners.iter().find(|owner| new.name(owner).is_some()));
+            match owner.filter(|_| !is_found(key)) {
                 Some(owner) => changes.push((reused_name(name, owner, key), *owner, name)),
                 None => changes.extend(before.map(|before| (changed_name(key, before, name), key, before))),
             }
@@ -272,7 +273,7 @@ mod tests {
         let old = lock(&[("#/a", "m::A"), ("#/b", "m::B"), ("#/gone", "m::C")]);
         let new = lock(&[("#/a", "m::A2"), ("#/b", "m::C"), ("#/new", "m::A")]);
         let found: Vec<(Severity, &str)> =
-            old.compare(&new).iter().map(|change| (change.severity, change.code)).collect();
+            old.compare(&new, &|_| false).iter().map(|change| (change.severity, change.code)).collect();
         assert_eq!(
             found,
             [
@@ -286,6 +287,6 @@ mod tests {
     #[test]
     fn a_twin_of_its_owner_takes_a_name_from_nobody() {
         let old = lock(&[("#/a", "m::A")]);
-        assert_eq!(old.compare(&lock(&[("#/a", "m::A"), ("#/b", "m::A")])), []);
+        assert_eq!(old.compare(&lock(&[("#/a", "m::A"), ("#/b", "m::A")]), &|_| false), []);
     }
 }

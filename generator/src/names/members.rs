@@ -74,10 +74,7 @@ pub(super) fn webhooks(events: &[WebhookEvent], lock: Option<&Lock>) -> Vec<Vari
     let all = lock.map(Lock::all_names).unwrap_or_default();
     let known: Vec<&str> = all.into_iter().filter_map(|name| name.strip_prefix(EVENT)).collect();
     scope.reserve(&known);
-    let locked = |event: &WebhookEvent| {
-        let (lock, key) = (lock?, webhook_key(&event.key));
-        lock.name(&key).or_else(|| lock.former_names(&key).next())?.strip_prefix(EVENT).map(str::to_owned)
-    };
+    let locked = |event: &WebhookEvent| event.locked.as_deref()?.strip_prefix(EVENT).map(str::to_owned);
     let name = |event: &WebhookEvent| VariantName::spell(&event.key);
     let claimed = |event| locked(event).unwrap_or_else(|| scope.claim([name(event), continued(&name(event), "Event")]));
     events.iter().map(claimed).map(VariantName::made).collect()
@@ -85,11 +82,6 @@ pub(super) fn webhooks(events: &[WebhookEvent], lock: Option<&Lock>) -> Vec<Vari
 
 /// What stands in front of the variant of a webhook in a lock.
 pub(super) const EVENT: &str = "Event::";
-
-/// The key of a webhook in a lock.
-pub(super) fn webhook_key(key: &str) -> String {
-    format!("webhook {key}")
-}
 
 impl Members {
     fn none() -> Self {

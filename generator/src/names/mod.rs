@@ -90,7 +90,11 @@ impl Names {
             shared_module: ModName::made("shared"),
             types,
         };
-        diagnostics.extend(lock.map(|old| old.compare(&Lock::of_keys(api, &names))).unwrap_or_default());
+        let is_found = |key: &str| {
+            let found = keys.iter().find(|(_, own)| *own == key);
+            found.is_some_and(|(id, _)| api.types[id].locked.as_deref() == Some(&names.locked_name(api, id)))
+        };
+        diagnostics.extend(lock.map(|old| old.compare(&Lock::of_keys(api, &names), &is_found)).unwrap_or_default());
         if diagnostics.iter().any(|diagnostic| diagnostic.severity == Severity::Error) {
             return Err(Failure(diagnostics));
         }

@@ -7,7 +7,7 @@ use telnyx_codegen::lock::Lock;
 use telnyx_tests::{Failed, Trial, place, trial_with};
 
 /// The dates at hand, in order.
-const DATES: &[&str] = &[
+pub const DATES: &[&str] = &[
     "2025-05-30.yml",
     "2025-10-14.yml",
     "2026-02-26.json",

@@ -63,7 +63,6 @@ fn with_fields(record: TypeRecord, api: &Api, names: &Names, id: TypeId, object:
 
 fn field(api: &Api, names: &Names, id: TypeId, index: usize, field: &Field) -> FieldRecord {
     let name = names.field(id, index).as_str();
-    let constant = field.preset.as_deref().or_else(|| api.constant(&field.ty));
     FieldRecord {
         wire: field.wire.clone(),
         rust: if name == field.wire { String::new() } else { name.to_owned() },

@@ -95,6 +95,7 @@ impl<'a> Lowering<'a> {
         Some(WebhookEvent {
             at: at.clone(),
             key: key.to_owned(),
+            locked: None,
             ty,
             event_types: Vec::new(),
             telling_keys: Vec::new(),

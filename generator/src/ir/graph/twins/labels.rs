@@ -8,7 +8,7 @@ use super::{Twins, is_component, join};
 use crate::config::Config;
 use crate::ir::key::of_types;
 use crate::ir::uses::{kind_of, members};
-use crate::ir::{Id, IdVec, Operation, Pointer, TypeDef, TypeId};
+use crate::ir::{Id, IdVec, Operation, Owner, Pointer, TypeDef, TypeId};
 use crate::lock::Lock;
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
@@ -60,7 +60,13 @@ impl Labels {
                 None => join(types, group),
             }
         }
+        let homes: BTreeMap<String, Owner> =
+            types.values().filter_map(|def| Some((module(def.locked.as_ref())?, def.also?))).collect();
         for ((_, def), label) in types.iter_mut().zip(self.current) {
+            if label != def.locked {
+                let home = module(label.as_ref()).and_then(|module| homes.get(&module).copied());
+                def.also = home.filter(|home| *home != def.owner);
+            }
             def.locked = label;
         }
     }
@@ -129,6 +135,11 @@ impl Labels {
             .copied()
             .collect()
     }
+}
+
+/// The module in front of a name.
+fn module(label: Option<&String>) -> Option<String> {
+    label.and_then(|name| name.split_once("::")).map(|(module, _)| module.to_owned())
 }
 
 /// Lets the first component stand for all of a group, else the first type.
