@@ -6,11 +6,13 @@
 mod diff;
 mod documents;
 mod explain;
+mod followed;
 mod generator;
 mod input;
 mod output;
 mod samples;
 mod stack;
+mod unplaced;
 mod update;
 
 pub use diff::DiffInput;
@@ -29,6 +31,7 @@ use crate::names::Names;
 use crate::sample::Samples;
 use crate::spec::{self, Loaded, Source, SpecFolder};
 use crate::write::{self, Difference};
+use input::UnusedEntries;
 use stack::with_deep_stack;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
@@ -51,13 +54,13 @@ impl Generator {
         let source = self.stage(Stage::Read, || self.source(&folder))?;
         let (loaded, lock) = rayon::join(|| self.loaded(&source, &folder), || self.locked_names());
         let lock = lock?;
-        self.modelled_of(&source, loaded?, folder, lock.as_ref())
+        self.modelled_of(&source, loaded?, folder, lock.as_ref(), UnusedEntries::Refused)
     }
 
-    /// The model of a document, with names by a lock.
+    /// The model of a document, with names by a lock; one of several, of which `sdk.toml` may be for any.
     fn modelled_from(&self, source: &Source, folder: SpecFolder, lock: Option<&Lock>) -> Result<Model, Failure> {
         let loaded = self.loaded(source, &folder)?;
-        self.modelled_of(source, loaded, folder, lock)
+        self.modelled_of(source, loaded, folder, lock, UnusedEntries::Passed)
     }
 
     fn loaded(&self, source: &Source, folder: &SpecFolder) -> Result<Loaded, Failure> {
@@ -71,8 +74,9 @@ impl Generator {
         mut loaded: Loaded,
         folder: SpecFolder,
         lock: Option<&Lock>,
+        unused: UnusedEntries,
     ) -> Result<Model, Failure> {
-        let config = self.configuration(&folder, &loaded)?;
+        let (config, folder) = self.decisions(folder, &loaded, lock)?;
         let mut api = self.stage(Stage::Model, || Api::new(source, &loaded, &config, lock));
         // The typed document takes more memory than the model.
         let told = std::mem::take(&mut loaded.warnings);
@@ -81,11 +85,11 @@ impl Generator {
         let build = || self.stage(Stage::Names, || Names::build(&api, &config, lock));
         let (result, ()) = rayon::join(build, || drop(loaded));
         let (names, warnings) = result.map_err(|failure| source.place(failure))?;
-        let unused = || self.unused_entries(&folder, &config, &api);
+        let unused = || self.unused_entries(&folder, &config, &api, unused);
         let (unused, lock) = rayon::join(unused, || Lock::of(&api, &names, lock));
         let told = told.into_iter().chain(unused?);
         self.refuse_foreign_profile(&api)?;
-        let warnings: Vec<Diagnostic> = told.chain(input::unplaced(&api)).chain(warnings).collect();
+        let warnings: Vec<Diagnostic> = told.chain(unplaced::told(&api, &config)).chain(warnings).collect();
         api.select(&self.products)?;
         Ok(Model { api, names, warnings, lock, config, folder })
     }

@@ -50,7 +50,7 @@ impl Slug {
     }
 
     /// The slug that a tag stands for, if it were alone: words of ASCII with `-` between. `is_taken` says what is not free.
-    pub(super) fn of_tag(tag: &str, is_taken: impl Fn(&str) -> bool) -> Self {
+    pub(crate) fn of_tag(tag: &str, is_taken: impl Fn(&str) -> bool) -> Self {
         let kebab = words::kebab(tag);
         let kept: String =
             kebab.chars().filter(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || *c == '-').collect();
@@ -63,7 +63,7 @@ impl Slug {
     }
 
     /// The first of this and `name-2`, `name-3`, .. that is not taken yet; it is from now on.
-    pub(super) fn claim(self, taken: &mut BTreeSet<Self>) -> Self {
+    pub(crate) fn claim(self, taken: &mut BTreeSet<Self>) -> Self {
         let numbered = (2_usize..).map(|number| Self(format!("{}-{number}", self.0)));
         let free = std::iter::once(self.clone()).chain(numbered).find(|slug| !taken.contains(slug));
         let free = free.expect("numbers do not end");

@@ -1,14 +1,24 @@
 //! What a generation reads: the document, overlays, `sdk.toml`, the lock.
 
 use super::Generator;
+use super::followed::FollowedKeys;
 use super::generator::GeneratorInput;
-use crate::config::{Config, OpKey};
+use crate::config::Config;
 use crate::diagnostic::{Diagnostic, Failure, Severity};
 use crate::emit::docs::DocumentTexts;
 use crate::ir::Api;
 use crate::lock::Lock;
 use crate::names;
 use crate::spec::{Loaded, Overlay, Source, SpecFolder};
+
+/// What becomes of entries of `sdk.toml` that fit nothing in the pinned document.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum UnusedEntries {
+    /// They are errors.
+    Refused,
+    /// They may be for another document that this one is compared with.
+    Passed,
+}
 
 /// The document that is used when none is named.
 const SAMPLE: &str = include_str!("../../embedded/spec/samples/ai-assistants.yaml");
@@ -30,10 +40,27 @@ impl Generator {
     }
 
     /// The `sdk.toml` that is asked for; else that of the folder, for the documents that it is for, or none.
-    pub(super) fn configuration(&self, folder: &SpecFolder, loaded: &Loaded) -> Result<Config, Failure> {
+    fn configuration(&self, folder: &SpecFolder, loaded: &Loaded, moved: &FollowedKeys) -> Result<Config, Failure> {
         let source = self.config.as_deref().map(Source::read).transpose()?;
+        let source = source.map(|source| if moved.is_empty() { source } else { moved.in_source(&source) });
         let given = source.as_ref().map(|source| (source.name.as_str(), source.text.as_str()));
         Ok(Config::of_document(given, folder, &loaded.server)?.with_crate_name(self.crate_name.as_ref()))
+    }
+
+    /// What people decided, of operations by the keys that they have in the document.
+    pub(super) fn decisions(
+        &self,
+        folder: SpecFolder,
+        loaded: &Loaded,
+        lock: Option<&Lock>,
+    ) -> Result<(Config, SpecFolder), Failure> {
+        let config = self.configuration(&folder, loaded, &FollowedKeys::default())?;
+        let moved = lock.map(|lock| FollowedKeys::of(loaded, &config, lock)).unwrap_or_default();
+        if moved.is_empty() {
+            return Ok((config, folder));
+        }
+        let folder = moved.in_folder(folder);
+        Ok((self.configuration(&folder, loaded, &moved)?, folder))
     }
 
     /// The folder's overlay, for the documents that it is for, and those that are asked for behind it.
@@ -76,8 +103,10 @@ impl Generator {
         folder: &SpecFolder,
         config: &Config,
         api: &Api,
+        unused: UnusedEntries,
     ) -> Result<Vec<Diagnostic>, Failure> {
-        let severity = match folder.pin.sha256 == api.info.sha256 {
+        let is_refused = unused == UnusedEntries::Refused && folder.pin.sha256 == api.info.sha256;
+        let severity = match is_refused {
             true => Severity::Error,
             false if self.config.is_some() => Severity::Warning,
             false => return Ok(Vec::new()),
@@ -102,22 +131,6 @@ pub(super) fn refuse_unknown(folder: &SpecFolder, api: &Api) -> Result<(), Failu
     }
     let unknown = DocumentTexts::unknown(folder, api)?;
     if unknown.is_empty() { Ok(()) } else { Err(Failure(unknown)) }
-}
-
-/// What to write into `sdk.toml` for operations that nothing says the product of.
-pub(super) fn unplaced(api: &Api) -> Option<Diagnostic> {
-    let first = api.unplaced.first()?;
-    let keys: Vec<String> = api
-        .unplaced
-        .iter()
-        .map(|id| &api.operations[*id])
-        .map(|operation| format!("{:?},", OpKey::new(operation.method, &operation.path).to_string()))
-        .collect();
-    let message = format!("{} operations have no product, and are in `preview`, which is not in `full`", keys.len());
-    let lines =
-        format!("    [[product]]\n    slug = \"...\"\n    operations = [\n        {}\n    ]", keys.join("\n        "));
-    let warning = Diagnostic::warning("no-product", message).at(api.operations[*first].at.clone());
-    Some(warning.help(format!("list them in sdk.toml, in a product that is there or in one of their own:\n{lines}")))
 }
 
 /// Types of a model, at most: with more, the output alone takes gigabytes.

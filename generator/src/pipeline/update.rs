@@ -30,7 +30,7 @@ pub struct NewDocument {
 /// What a workflow has to do.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum UpdateVerdict {
-    /// Nothing: the document is the pinned one.
+    /// Nothing: the document is the pinned one, and what is made of it is there.
     NothingNew,
     /// Take it: nothing breaks.
     Additive,
@@ -38,6 +38,16 @@ pub enum UpdateVerdict {
     Breaking,
     /// Decide what the page lists.
     NeedsHand,
+}
+
+impl UpdateVerdict {
+    fn of(comparison: &Comparison, hand: &[Diagnostic]) -> Self {
+        match (hand, comparison.is_breaking()) {
+            ([], false) => Self::Additive,
+            ([], true) => Self::Breaking,
+            _ => Self::NeedsHand,
+        }
+    }
 }
 
 /// What an update comes to.
@@ -97,7 +107,7 @@ impl Generator {
     fn updated(&self, document: &NewDocument) -> Result<Update, Failure> {
         let folder = self.folder()?;
         if document.source.sha256 == folder.pin.sha256 {
-            return Ok(Update::nothing_new(&folder.pin));
+            return self.made_anew(folder, document);
         }
         let (comparison, snapshot) = self.compared(&folder, document)?;
         let mut model = self.modelled_from(&document.source, folder, self.locked_names()?.as_ref())?;
@@ -120,13 +130,26 @@ impl Generator {
         let folder = model.folder.clone();
         let output = self.emitted_from(model)?;
         let beside = self.beside(&folder, document, &output, snapshot)?;
-        let verdict = match (&hand[..], comparison.is_breaking()) {
-            ([], false) => UpdateVerdict::Additive,
-            ([], true) => UpdateVerdict::Breaking,
-            _ => UpdateVerdict::NeedsHand,
-        };
+        let verdict = UpdateVerdict::of(&comparison, &hand);
         let page = whole_page(&comparison, &old, &folder.pin, &hand);
         Ok(Update { verdict, version, page, hand, warnings, written: Some((output, beside)) })
+    }
+
+    /// The pinned document again, for what `spec/` says of it by now.
+    fn made_anew(&self, folder: SpecFolder, document: &NewDocument) -> Result<Update, Failure> {
+        let pin = folder.pin.clone();
+        let model = self.modelled_from(&document.source, folder.clone(), self.locked_names()?.as_ref())?;
+        let (hand, warnings) = hand::needed(&model)?;
+        let output = self.emitted_from(model)?;
+        if self.compare(&output)?.is_empty() {
+            return Ok(Update::nothing_new(&pin));
+        }
+        let pinned = NewDocument { commit: pin.commit.clone(), date: pin.date.clone(), ..document.clone() };
+        let (comparison, snapshot) = self.compared(&folder, &pinned)?;
+        let beside = self.beside(&folder, &pinned, &output, snapshot)?;
+        let page = [page::markdown(&comparison), same_document(&pin), needs_hand(&hand)].concat();
+        let verdict = UpdateVerdict::of(&comparison, &hand);
+        Ok(Update { verdict, version: pin.version, page, hand, warnings, written: Some((output, beside)) })
     }
 
     /// The comparison of the pinned document with another, and the other's snapshot. Sentences of documents are compared, whosever are
@@ -201,6 +224,15 @@ fn whole_page(comparison: &Comparison, old: &Pin, new: &Pin, hand: &[Diagnostic]
         old.version, new.version, old.commit, old.date, new.commit, new.date
     );
     [page::markdown(comparison), versions, needs_hand(hand)].concat()
+}
+
+/// The part of a page that says why it is about the pinned document.
+fn same_document(pin: &Pin) -> String {
+    format!(
+        "\n## Made anew\n\nThe document is the pinned one, of {}; what is made of it was not what `spec/` asks for. The version stays {}: \
+         if that is published, raise it by hand.\n",
+        pin.date, pin.version
+    )
 }
 
 /// The part of a page that says what needs a hand.

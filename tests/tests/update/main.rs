@@ -17,6 +17,9 @@ fn main() {
         Trial::test("an_addition_moves_everything", addition),
         Trial::test("a_removal_breaks", removal),
         Trial::test("what_fits_nothing_any_longer_needs_a_hand", hand),
+        Trial::test("what_is_said_of_an_operation_follows_it", followed),
+        Trial::test("lines_for_the_new_document_are_no_mistake_before", pasted_before),
+        Trial::test("lines_are_pasted_behind_an_update", pasted_behind),
         Trial::test("a_dry_run_writes_nothing", dry),
         Trial::test("a_document_that_cannot_be_used_changes_nothing", unusable),
         Trial::test("a_file_in_the_way_changes_nothing", in_the_way),
@@ -104,7 +107,8 @@ fn removal() -> Result<(), Failed> {
 /// made without them.
 fn hand() -> Result<(), Failed> {
     let repository = Repository::new()?;
-    repository.document("v2.yaml", |text| text.replace("  /v1/widgets:", "  /v1/things:"))?;
+    let other = |text: &str| text.replace("  /v1/widgets:", "  /v1/things:").replace("ListWidgets", "ListThings");
+    repository.document("v2.yaml", other)?;
     let said = repository.update("v2.yaml", &[])?;
     assert_eq!(said.code, 5, "{}", said.err);
     let page = said.out.split_once("## Needs a hand").ok_or("the page says what needs a hand")?.1;
@@ -120,6 +124,74 @@ fn hand() -> Result<(), Failed> {
     repository.edit("spec/docs.toml", "/v1/widgets\" = ", "/v1/things\" = ")?;
     let said = repository.run(&["generate", "--spec-dir", "spec", "--check"])?;
     assert_eq!((said.code, said.err.contains("error[unknown-in-texts]")), (2, true), "{}", said.err);
+    Ok(())
+}
+
+/// An operation moves, and a name, a title and a task of it with it; then somebody writes the new key.
+fn followed() -> Result<(), Failed> {
+    let repository = Repository::new()?;
+    repository.edit("spec/overlay.yaml", "$.paths['/v1/widgets'].get", "$.paths['/v1/wheels'].get")?;
+    repository.document("v2.yaml", |text| text.replace("  /v1/widgets:", "  /v2/widgets:"))?;
+    let said = repository.update("v2.yaml", &[])?;
+    assert_eq!(said.code, 4, "{}{}", said.out, said.err);
+    let lock = repository.read("spec/names.lock")?;
+    assert!(lock.contains("GET /v2/widgets = widgets.all\n"), "{lock}");
+    let skill = "generated/docs/skills/widgets-widgets-rust/SKILL.md";
+    assert!(repository.read(skill)?.contains("See what there is"));
+    let check = || repository.run(&["generate", "--spec-dir", "spec", "--strict", "--check"]);
+    let said = check()?;
+    assert_eq!(said.code, 0, "{}{}", said.out, said.err);
+    repository.edit("spec/sdk.toml", "GET /v1/widgets", "GET /v2/widgets")?;
+    repository.edit("spec/docs.toml", "GET /v1/widgets", "GET /v2/widgets")?;
+    assert_eq!(check()?.code, 0);
+    Ok(())
+}
+
+/// What the page says of operations without a product.
+fn lines_to_paste(page: &str) -> Result<String, Failed> {
+    let (_, behind) = page.split_once("    [[product]]").ok_or("there are lines to paste")?;
+    let (lines, _) = behind.split_once("\n    ]").ok_or("a list ends")?;
+    Ok(format!("\n[[product]]{lines}\n]\n"))
+}
+
+/// The same with a tag that no product has, and a path that is nobody's sibling.
+fn foreign_operation(text: &str) -> String {
+    let more = MORE.replace("/v1/gears", "/gears").replace("[Widgets]", "[Gear boxes]");
+    text.replace("components:", &format!("{more}components:"))
+}
+
+fn pasted_before() -> Result<(), Failed> {
+    let repository = Repository::new()?;
+    repository.document("v2.yaml", foreign_operation)?;
+    let before = repository.tree();
+    let said = repository.update("v2.yaml", &["--dry-run"])?;
+    assert_eq!((said.code, repository.tree() == before), (5, true), "{}{}", said.out, said.err);
+    let lines = lines_to_paste(&said.out)?;
+    assert!(lines.contains("slug = \"gear-boxes\"\n    title = \"Gear Boxes\""), "{lines}");
+    repository.append("spec/sdk.toml", &lines)?;
+    let said = repository.update("v2.yaml", &[])?;
+    assert_eq!(said.code, 3, "{}{}", said.out, said.err);
+    assert!(repository.read("spec/names.lock")?.contains("product gear-boxes = gear_boxes\n"));
+    let said = repository.run(&["generate", "--spec-dir", "spec", "--strict", "--check"])?;
+    assert_eq!(said.code, 0, "{}{}", said.out, said.err);
+    Ok(())
+}
+
+fn pasted_behind() -> Result<(), Failed> {
+    let repository = Repository::new()?;
+    repository.document("v2.yaml", foreign_operation)?;
+    let said = repository.update("v2.yaml", &[])?;
+    assert_eq!(said.code, 5, "{}{}", said.out, said.err);
+    assert_eq!(repository.update("v2.yaml", &[])?.code, 0);
+    let version = repository.value("version")?;
+    repository.append("spec/sdk.toml", &lines_to_paste(&said.out)?)?;
+    let said = repository.update("v2.yaml", &[])?;
+    assert!(matches!(said.code, 3 | 4) && said.out.contains("## Made anew"), "{} {}{}", said.code, said.out, said.err);
+    assert_eq!(repository.value("version")?, version);
+    assert!(repository.read("spec/names.lock")?.contains("product gear-boxes = gear_boxes\n"));
+    let said = repository.run(&["generate", "--spec-dir", "spec", "--strict", "--check"])?;
+    assert_eq!(said.code, 0, "{}{}", said.out, said.err);
+    assert_eq!(repository.update("v2.yaml", &[])?.code, 0);
     Ok(())
 }
 

@@ -115,6 +115,10 @@ impl Repository {
         Ok(fs::write(self.path(path), text.replace(from, to))?)
     }
 
+    pub fn append(&self, path: &str, lines: &str) -> Result<(), Failed> {
+        Ok(fs::write(self.path(path), self.read(path)? + lines)?)
+    }
+
     /// Writes a document that is made from the pinned one.
     pub fn document(&self, path: &str, change: impl Fn(&str) -> String) -> Result<(), Failed> {
         let text = change(DOCUMENT);

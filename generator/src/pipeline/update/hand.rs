@@ -23,6 +23,8 @@ pub(super) fn needed(model: &Model) -> Result<(Vec<Diagnostic>, Vec<Diagnostic>)
     let (mut hand, warnings): (Vec<_>, Vec<_>) = told.partition(is_needed);
     hand.extend(idle_actions(model));
     hand.extend(model.config.stale_entries(&names::keys(&model.api), Severity::Warning));
+    let waiters = model.api.waiter_problems();
+    hand.extend(waiters.iter().map(|(key, why)| model.config.bad_waiter(key, why, Severity::Warning)));
     let unknown = DocumentTexts::unknown(&model.folder, &model.api)?;
     hand.extend(unknown.into_iter().map(|one| Diagnostic { severity: Severity::Warning, ..one }));
     Ok((hand, warnings))
