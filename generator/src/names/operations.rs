@@ -65,7 +65,8 @@ fn kept_free(operation: &Operation, wanted: &SdkName, name: &SdkName, gone: &str
     Diagnostic::warning("name-of-the-gone", format!("`{key}` is `{name}`, since `{wanted}` was the name of `{gone}`, which is gone"))
         .at(operation.at.clone())
         .help(format!(
-            "if it is the successor, say so in sdk.toml; else take the line `{gone} = {wanted} gone` out of names.lock:\n    \
+            "if it is the successor, say so in sdk.toml, as below; if the name is for anybody, take the lines `{gone} = {wanted} gone` and \
+             `{key} = {name}` out of names.lock, and generate again:\n    \
              [[names]]\n    why = \"...\"\n    [names.operations]\n    \"{key}\" = \"{wanted}\""
         ))
 }

@@ -4,6 +4,7 @@
 //! names; `fixpoint` has what a second run changes, which is nothing; `walk` goes through the dates of the
 //! document, each with the lock of the one before.
 
+mod advice;
 mod changes;
 mod explain;
 mod fixpoint;
@@ -18,6 +19,7 @@ fn main() {
     run(mutations::trials()
         .chain(fixpoint::trials())
         .chain(merge::trials())
+        .chain(advice::trials())
         .chain(explain::trials())
         .chain(own_lock::trials())
         .chain(walk::trials())
