@@ -69,6 +69,15 @@ pub enum Command {
     #[cfg(feature = "fetch")]
     Fetch(Fetch),
     /// Take the newest document, or another: regenerate the crate, and move the pin.
+    ///
+    /// Gets the newest document of the upstream, or takes the one that is named. Regenerates the crate, and moves with it: the lock,
+    /// the pin (`source.toml`), the version and the changelog of the crate, its snapshot in `releases`, and `Cargo.lock`; all of it,
+    /// or nothing. Where the document is the pinned one, the crate is made anew if `spec/` says something else by now. The page says
+    /// what changed, as `diff` does, and what needs a hand.
+    ///
+    /// Exit codes, of which 3, 4 and 5 tell what became of it: 0 nothing new; 2 unusable input or arguments, or output that cannot be
+    /// written; 3 taken, nothing breaks; 4 taken, something breaks, on the wire or in the crate; 5 needs a hand: the page has the lines
+    /// to paste into `spec/`, and says if nothing was written; paste them, and update again.
     Update(UpdateArgs),
     /// Say what a document contains, and what of it is expressed less exactly.
     Inspect(Inspect),

@@ -12,13 +12,6 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 /// Options of `update`.
-///
-/// Gets the newest document of the upstream, or takes the one that is named. Regenerates the crate, and moves with it: the lock, the pin
-/// (`source.toml`), the version and the changelog of the crate, its snapshot in `releases`, and `Cargo.lock`; all of it, or nothing. The
-/// page says what changed, as `diff` does, and what needs a hand.
-///
-/// Exit codes: 0 nothing new; 2 unusable input or arguments, or output that cannot be written; 3 taken, nothing breaks; 4 taken, something
-/// breaks, on the wire or in the crate; 5 needs a hand: the page has the lines to paste into `spec/`; where it says that nothing was written, update again after that.
 #[derive(Debug, Args)]
 pub struct UpdateArgs {
     /// Where the folder `spec/` is.
