@@ -107,7 +107,7 @@ impl Generator {
     fn updated(&self, document: &NewDocument) -> Result<Update, Failure> {
         let folder = self.folder()?;
         if document.source.sha256 == folder.pin.sha256 {
-            return self.made_anew(folder, document);
+            return self.made_anew(&folder, document);
         }
         let (comparison, snapshot) = self.compared(&folder, document)?;
         let mut model = self.modelled_from(&document.source, folder, self.locked_names()?.as_ref())?;
@@ -136,7 +136,7 @@ impl Generator {
     }
 
     /// The pinned document again, for what `spec/` says of it by now.
-    fn made_anew(&self, folder: SpecFolder, document: &NewDocument) -> Result<Update, Failure> {
+    fn made_anew(&self, folder: &SpecFolder, document: &NewDocument) -> Result<Update, Failure> {
         let pin = folder.pin.clone();
         let model = self.modelled_from(&document.source, folder.clone(), self.locked_names()?.as_ref())?;
         let (hand, warnings) = hand::needed(&model)?;
@@ -145,8 +145,8 @@ impl Generator {
             return Ok(Update::nothing_new(&pin));
         }
         let pinned = NewDocument { commit: pin.commit.clone(), date: pin.date.clone(), ..document.clone() };
-        let (comparison, snapshot) = self.compared(&folder, &pinned)?;
-        let beside = self.beside(&folder, &pinned, &output, snapshot)?;
+        let (comparison, snapshot) = self.compared(folder, &pinned)?;
+        let beside = self.beside(folder, &pinned, &output, snapshot)?;
         let page = [page::markdown(&comparison), same_document(&pin), needs_hand(&hand)].concat();
         let verdict = UpdateVerdict::of(&comparison, &hand);
         Ok(Update { verdict, version: pin.version, page, hand, warnings, written: Some((output, beside)) })
