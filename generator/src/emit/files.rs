@@ -42,7 +42,7 @@ impl Files {
     pub fn insert(&mut self, path: impl Into<OutputPath>, text: impl Into<String>) {
         let text = text.into();
         let path = path.into();
-        let is_json = path.as_str().ends_with(".json");
+        let is_json = path.as_str().rsplit_once('.').is_some_and(|(_, extension)| extension == "json");
         let seen = if is_json { visible_json(&text) } else { visible(&text) };
         let mut text = if let Cow::Owned(text) = seen { text } else { text };
         // All files stand in memory until they are written.

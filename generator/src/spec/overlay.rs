@@ -113,8 +113,8 @@ impl Overlay {
         for action in &actions {
             let found = match action.within_limits(doc, &mut added) {
                 Ok(found) => found,
-                Err(beyond) => {
-                    wrong.push(beyond);
+                Err(Failure(beyond)) => {
+                    wrong.extend(beyond);
                     break;
                 }
             };
@@ -200,7 +200,7 @@ impl Action {
     }
 
     /// The targets, if the update of them keeps within the limits. Counts what it adds.
-    fn within_limits(&self, doc: &Value, added: &mut usize) -> Result<Vec<String>, Diagnostic> {
+    fn within_limits(&self, doc: &Value, added: &mut usize) -> Result<Vec<String>, Failure> {
         let found = self.target.pointers(doc).map_err(|crowded| self.crowded("target", &crowded))?;
         let update = match &self.change {
             Change::Update(update) => Some(update),
@@ -210,7 +210,7 @@ impl Action {
             }
             Change::Remove | Change::Nothing => None,
         };
-        update.and_then(|update| self.beyond(update, &found, added)).map_or(Ok(found), Err)
+        update.and_then(|update| self.beyond(update, &found, added)).map_or(Ok(found), |beyond| Err(beyond.into()))
     }
 
     /// What is wrong with an update that makes the document deeper or larger than it may be.

@@ -36,7 +36,7 @@ pub(super) fn settle(doc: &mut Value) -> Settled {
 /// The schemes of what the document is for: most operations are calls.
 const HTTP: &[&str] = &["https", "http"];
 
-/// Those of operations, which may be WebSockets.
+/// Those of operations, which may be sockets.
 const HTTP_AND_SOCKETS: &[&str] = &["https", "http", "wss", "ws"];
 
 /// The scheme and the host of a URL.

@@ -1,4 +1,4 @@
-//! What a JSONPath selects, each value once.
+//! What a path of `JSONPath` selects, each value once.
 //!
 //! In: a path, and a document. Out: JSON pointers. RFC 9535 lets a segment select a value several times, and the next multiplies
 //! that: so where one can, the path is followed segment by segment, with every value once. It refuses to know what is done with them.
@@ -18,7 +18,7 @@ const MOST_REPEATED: usize = 10_000;
 /// How often a second descent selects a value, in a document of usual depth.
 const DESCENT: usize = 16;
 
-/// A JSONPath, and its segments where these can select a value more than once.
+/// A path, and its segments where these can select a value more than once.
 #[derive(Debug, Clone)]
 pub(super) struct NodeQuery {
     /// The path as it is written: the parser's own writing of `..*` is no path.
@@ -160,11 +160,10 @@ fn signs(path: &str) -> impl Iterator<Item = (usize, char, usize)> {
             (Some(_), _) if escaped => escaped = false,
             (Some(_), '\\') => escaped = true,
             (Some(end), c) if c == end => quote = None,
-            (Some(_), _) => {}
             (None, '\'' | '"') => quote = Some(c),
             (None, '[' | '(') => depth += 1,
             (None, ']' | ')') => depth = depth.saturating_sub(1),
-            (None, _) => {}
+            _ => {}
         }
         quote.is_none().then_some((at, c, depth))
     })

@@ -112,9 +112,8 @@ fn path(fields: &Map<String, Value>, key: &str, at: &Pointer) -> Read<NodeQuery>
         let diagnostic = Diagnostic::error("too-deep", message).at(at.child(key));
         return Err(diagnostic.help("select in several actions, or by a filter with fewer filters in it").into());
     }
-    let bracketed = in_brackets(&target);
     let read = |text: &str| JsonPath::parse(text).map(|parsed| NodeQuery::new(parsed, text));
-    let query = read(&target).or_else(|error| read(&bracketed).map_err(|_| error)).map_err(|error| {
+    let query = read(&target).or_else(|error| read(&in_brackets(&target)).map_err(|_| error)).map_err(|error| {
         let message =
             format!("`{target}` is not a JSONPath: {} at character {}", error.message(), error.position() + 1);
         bad_overlay(message, at.child(key))
