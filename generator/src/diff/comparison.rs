@@ -178,13 +178,11 @@ fn type_renamed(old: &Snapshot, new: &Snapshot, before: &str, after: &str) -> Ap
     let finding = Finding::new(Kind::TypeRenamed, WireClass::None, after, why)
         .at(Some(&at(old, before)), Some(&at(new, after)))
         .of_product(product);
-    let item = ItemChange {
-        path: before.to_owned(),
-        before: Some(before.to_owned()),
-        after: Some(after.to_owned()),
-        class: CrateClass::Breaking,
-    };
-    ApiChange { in_crate: CrateClass::Breaking, items: vec![item], ..finding.change }
+    let is_handed_on = new.types.iter().any(|record| record.name == after && record.also == before);
+    let class = if is_handed_on { CrateClass::Additive } else { CrateClass::Breaking };
+    let (path, after) = (before.to_owned(), Some(after.to_owned()));
+    let item = ItemChange { before: Some(path.clone()), path, after, class };
+    ApiChange { in_crate: class, items: vec![item], ..finding.change }
 }
 
 fn counts(differences: &BTreeMap<String, ItemDifference>) -> ItemCounts {

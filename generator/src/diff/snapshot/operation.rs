@@ -34,6 +34,7 @@ pub(super) fn record(api: &Api, names: &Names, spelling: &PlaceNames<'_>, id: Op
         arguments: rust.arguments(id),
         returns: rust.call(id),
         marker: if rust.has_marker(id) { own.call.to_string() } else { String::new() },
+        waits: rust.wait(id).map_or_else(String::new, |(name, _)| name),
         params: [params(api, names, id), replies::cookies(api, spelling, operation)].concat(),
         bodies: bodies(api, names, id, rust),
         bodies_left_out: operation.bodies_left_out.clone(),

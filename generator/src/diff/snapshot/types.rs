@@ -13,6 +13,10 @@ pub(super) fn record(api: &Api, names: &Names, id: TypeId, def: &TypeDef) -> Typ
     let literal = surface.is_literal.then(|| format!("{module}::{}", names.required_literal(id)));
     let record = TypeRecord {
         name: format!("{module}::{}", names.ty(id)),
+        also: def
+            .also
+            .zip(names.also(api, id))
+            .map_or_else(String::new, |(of, name)| format!("{}::{name}", names.module(of))),
         at: place(&def.at),
         sent: def.flow.request,
         received: def.flow.reply,

@@ -58,6 +58,10 @@ fn collect_operation(
     let module = module_of(snapshot, &operation.product);
     items.insert(method.clone(), context.item(operation.signature()));
     let context = context.inside(&method);
+    if !operation.waits.is_empty() {
+        let code = format!("pub fn {}(&self, ..)", operation.waits);
+        items.insert(format!("{}.{}", resource.way, operation.waits), context.item(code));
+    }
     if !operation.marker.is_empty() {
         let code = format!("pub enum {} {{}}", operation.marker);
         items.insert(format!("resources::{module}::{}", operation.marker), context.item(code));

@@ -46,6 +46,9 @@ fn collect_type(record: &TypeRecord, context: &ItemContext, items: &mut CrateIte
     let short = record.name.rsplit("::").next().unwrap_or_default();
     let word = if record.kind == "struct" { "struct" } else { "enum" };
     items.insert(record.name.clone(), context.item(format!("pub {word} {short}")));
+    if !record.also.is_empty() {
+        items.insert(record.also.clone(), context.item(format!("pub use {}", record.name)));
+    }
     let context = context.inside(&record.name);
     for field in &record.fields {
         let (name, ty) = (field.rust_name(), &field.ty);

@@ -37,6 +37,8 @@ records! {
         sent_path: String,
         /// The type that says whose methods the call has, if it has some.
         marker: String,
+        /// The method beside it that waits for the job that it reads, where there is one.
+        waits: String,
         /// Its parameters: path, query, headers.
         params: Vec<ParamRecord>,
         /// Its request bodies.

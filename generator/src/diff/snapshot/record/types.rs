@@ -14,6 +14,8 @@ records! {
         /// Where it stands.
         at: String,
         =
+        /// Its name in the module that handed it over to the shared types, where it is to be had, too.
+        also: String,
         /// Whether clients send it.
         sent: bool,
         /// Whether clients receive it.

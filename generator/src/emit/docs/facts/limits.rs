@@ -80,7 +80,7 @@ mod tests {
 
     #[test]
     fn what_is_said_is_not_said_again() {
-        let facts = facts(Limits { minimum: Some(1.0), ..Limits::default() });
+        let facts = facts(Limits { minimum: Some(1.0.into()), ..Limits::default() });
         assert_eq!(unsaid(&facts, "A number. At least 1."), "");
         assert_eq!(unsaid(&facts, "At least 1.5"), "At least 1.");
     }
