@@ -94,6 +94,21 @@ class Crate:
                         yield block, item["name"], item["inner"]["function"]
 
 
+def handed_on(crate):
+    """The types that a module of models has from another one: name there -> name where it is defined."""
+    found = {}
+    for id, summary in crate.paths.items():
+        path = crate.path(id)
+        if not path or path[0] != "models" or summary["kind"] != "module":
+            continue
+        for one in (crate.inner(id, "module") or {}).get("items", []):
+            use = crate.inner(one, "use")
+            target = crate.path(use["id"]) if use and use.get("id") is not None else None
+            if target and target[0] == "models":
+                found["::".join([*path[1:], use["name"]])] = "::".join(target[1:])
+    return found
+
+
 def is_models(path):
     return path and (path[0] == "models" or path == ["webhooks", "Event"])
 

@@ -14,7 +14,7 @@ pub fn trials() -> impl Iterator<Item = Trial> {
     let dates = trial_with("a_second_run_of_each_date_changes_nothing", place::shared("spec"), dates_are_settled);
     let each = mutations().into_iter().map(|mutation| {
         Trial::test(format!("{}_and_a_second_run_changes_nothing", mutation.name), move || {
-            let first = made(Generator::from_text("n.yaml", &mutation.before))?;
+            let first = made(&Generator::from_text("n.yaml", &mutation.before))?;
             let there = settled(&|| Generator::from_text("n.yaml", &mutation.after), &first.lock)?;
             let back = settled(&|| Generator::from_text("n.yaml", &mutation.before), &there.lock)?;
             is_undone(&mutation, &first.lock, &back.lock)
@@ -26,7 +26,7 @@ pub fn trials() -> impl Iterator<Item = Trial> {
 /// From date to date.
 fn dates_are_settled(folder: &Path) -> Result<(), Failed> {
     let document = |date: &str| Generator::new(folder.join(format!("telnyx-{date}")));
-    let mut lock = made(document(DATES[0]))?.lock;
+    let mut lock = made(&document(DATES[0]))?.lock;
     let mut wrong = Vec::new();
     for date in &DATES[1..] {
         let (first, same) = twice(&|| document(date), &lock)?;
@@ -44,7 +44,7 @@ fn settled(document: &dyn Fn() -> Generator, lock: &str) -> Result<Output, Faile
 
 /// What a document comes to under a lock, and whether it comes to the same under the lock that it leaves.
 fn twice(document: &dyn Fn() -> Generator, lock: &str) -> Result<(Output, Result<(), Failed>), Failed> {
-    let under = |lock: &str| made(document().locked(Lock::parse("names.lock", lock)?));
+    let under = |lock: &str| made(&document().locked(Lock::parse("names.lock", lock)?));
     let first = under(lock)?;
     let second = under(&first.lock)?;
     let files =
@@ -53,7 +53,7 @@ fn twice(document: &dyn Fn() -> Generator, lock: &str) -> Result<(Output, Result
     Ok((first, same))
 }
 
-fn made(generator: Generator) -> Result<Output, Failed> {
+fn made(generator: &Generator) -> Result<Output, Failed> {
     Ok(generator.files()?)
 }
 
