@@ -6,14 +6,13 @@ use super::arguments::{ArgumentValues, Given};
 use super::{ExampleKey, ExampleValue};
 use crate::emit::docs::edition::Edition;
 use crate::emit::docs::facts::parameters::{Parameter, ParameterPlace};
-use crate::ir::{Facts, Field, OpId, Shape, TypeRef};
+use crate::ir::{Facts, Field, OpId, Param, Shape, TypeRef};
 use crate::sample::Node;
 use std::collections::BTreeMap;
 
 /// The values of one operation's sample, by place and name on the wire. What the sample has is sent: a union's variant may need
 /// what the union does not.
 pub struct SampleValues {
-    typing: Typing,
     named: BTreeMap<(ParameterPlace, String), ExampleValue>,
     opaque: Option<ExampleValue>,
 }
@@ -23,18 +22,14 @@ impl SampleValues {
     pub fn new(edition: &Edition<'_>, id: OpId) -> Self {
         let op = &edition.api.operations[id];
         let sample = super::sample(edition, id);
-        let mut values = Self { typing: Typing::of(edition), named: BTreeMap::new(), opaque: None };
-        let tree = |node: &Node| tree(edition, node);
-        for (param, node) in op.path_params.iter().zip(&sample.path) {
-            values.named.insert((ParameterPlace::Path, param.wire.clone()), tree(node));
-        }
-        for (index, node) in &sample.query {
-            values.named.insert((ParameterPlace::Query, op.query[*index].wire.clone()), tree(node));
-        }
-        for (index, node) in &sample.headers {
-            values.named.insert((ParameterPlace::Header, op.headers[*index].wire.clone()), tree(node));
-        }
-        match sample.body.as_ref().map(tree) {
+        let mut values = Self { named: BTreeMap::new(), opaque: None };
+        let mut add = |place, param: &Param, node: &Node| {
+            values.named.insert((place, param.wire.clone()), SampleSlot::of_param(param).value(edition, node));
+        };
+        op.path_params.iter().zip(&sample.path).for_each(|(param, node)| add(ParameterPlace::Path, param, node));
+        sample.query.iter().for_each(|(index, node)| add(ParameterPlace::Query, &op.query[*index], node));
+        sample.headers.iter().for_each(|(index, node)| add(ParameterPlace::Header, &op.headers[*index], node));
+        match sample.body.as_ref().map(|node| tree(edition, node)) {
             Some(ExampleValue::Object(entries)) if !entries.is_empty() => {
                 values
                     .named
@@ -49,14 +44,8 @@ impl SampleValues {
 
 impl ArgumentValues for SampleValues {
     fn value(&self, parameter: &Parameter<'_>) -> Option<Given> {
-        let value = self.named.get(&(parameter.place, parameter.wire.to_owned()))?.clone();
-        let is_optional = !parameter.required || parameter.nullable;
-        let slot = SampleSlot {
-            ty: parameter.ty,
-            facts: parameter.facts,
-            is_optional: is_optional && parameter.place != ParameterPlace::Path,
-        };
-        Some(Given { value: slot.typed(self.typing, value), added: None })
+        let value = self.named.get(&(parameter.place, parameter.wire.to_owned()))?;
+        Some(Given { value: value.clone(), added: None })
     }
 
     fn sends_optional(&self) -> bool {
@@ -68,19 +57,6 @@ impl ArgumentValues for SampleValues {
     }
 }
 
-/// Which values a language's SDK has types of its own for.
-#[derive(Clone, Copy)]
-struct Typing {
-    types_values: bool,
-    wraps_optional: bool,
-}
-
-impl Typing {
-    fn of(edition: &Edition<'_>) -> Self {
-        Self { types_values: edition.language.types_values(), wraps_optional: edition.language.wraps_optional() }
-    }
-}
-
 /// Where a value stands.
 struct SampleSlot<'a> {
     ty: &'a TypeRef,
@@ -88,17 +64,27 @@ struct SampleSlot<'a> {
     is_optional: bool,
 }
 
-impl SampleSlot<'_> {
-    /// A value with the types that the language's SDK has for it.
-    fn typed(&self, typing: Typing, value: ExampleValue) -> ExampleValue {
-        let value = if typing.types_values { of_type(self.ty, value) } else { value };
+impl<'a> SampleSlot<'a> {
+    fn of_param(param: &'a Param) -> Self {
+        Self { ty: &param.ty, facts: &param.facts, is_optional: !param.required }
+    }
+
+    fn of_field(field: &'a Field) -> Self {
+        let is_optional = !field.presence.is_required() || field.presence.is_nullable();
+        Self { ty: &field.ty, facts: &field.facts, is_optional }
+    }
+
+    /// The value with the types that the language's SDK has for it.
+    fn value(&self, edition: &Edition<'_>, node: &Node) -> ExampleValue {
+        let (language, value) = (edition.language, tree(edition, node));
+        let value = if language.types_values() { of_type(self.ty, value) } else { value };
         let is_scalar = matches!(
             core(self.ty),
             TypeRef::String | TypeRef::DateTime | TypeRef::Date | TypeRef::I64 | TypeRef::F64 | TypeRef::Bool
         );
         let is_enum = !self.facts.values.is_empty();
-        let may_wrap = self.is_optional && is_scalar && !is_enum && !matches!(value, ExampleValue::Null);
-        if may_wrap && typing.wraps_optional { ExampleValue::Optional(Box::new(value)) } else { value }
+        let may_wrap = self.is_optional && is_scalar && !is_enum && value != ExampleValue::Null;
+        if may_wrap && language.wraps_optional() { ExampleValue::Optional(Box::new(value)) } else { value }
     }
 }
 
@@ -132,9 +118,8 @@ fn tree(edition: &Edition<'_>, node: &Node) -> ExampleValue {
                 .iter()
                 .map(|(name, value)| (ExampleKey::Property(name.clone()), ExampleValue::Choice(value.clone())));
             let field = |(index, value): &(usize, Node)| {
-                let Field { wire, ty, facts, presence, .. } = &shape.fields[*index];
-                let slot = SampleSlot { ty, facts, is_optional: !presence.is_required() || presence.is_nullable() };
-                (ExampleKey::Property(wire.clone()), slot.typed(Typing::of(edition), tree(edition, value)))
+                let field = &shape.fields[*index];
+                (ExampleKey::Property(field.wire.clone()), SampleSlot::of_field(field).value(edition, value))
             };
             ExampleValue::Object(tags.chain(fields.iter().map(field)).collect())
         }

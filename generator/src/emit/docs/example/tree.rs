@@ -103,6 +103,14 @@ impl ExampleValue {
         Self::from_json(&json)
     }
 
+    /// The value as text: what a string holds, else JSON.
+    pub fn to_text(&self) -> String {
+        match self.to_json() {
+            Value::String(text) => text,
+            other => other.to_string(),
+        }
+    }
+
     /// The value as JSON; a file is its name.
     pub fn to_json(&self) -> Value {
         match self {

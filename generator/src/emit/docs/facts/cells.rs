@@ -12,6 +12,7 @@ use crate::emit::docs::view::Told;
 use crate::emit::markdown;
 use crate::emit::summary;
 use crate::ir::{Docs, Facts, Field, OpId, Operation, Product};
+use indexmap::IndexSet;
 
 /// The title of a product, without the vendor's name, as the text of a heading, a cell or a link.
 pub fn product_title(edition: &Edition<'_>, product: &Product) -> String {
@@ -44,16 +45,17 @@ pub fn endpoint(op: &Operation) -> String {
 
 /// The type of a field that the API sends.
 pub fn reply_type(edition: &Edition<'_>, values: &[TypedValue<'_>]) -> String {
-    edition.rules.escaped_words(&match values {
-        [value] => edition.rules.reply_words(edition.api, *value),
-        values => words::several(edition.api, values),
-    })
+    type_of(edition, values, |value| edition.rules.reply_words(edition.api, value))
 }
 
 /// The type of a parameter that the client sends.
 pub fn parameter_type(edition: &Edition<'_>, values: &[TypedValue<'_>]) -> String {
+    type_of(edition, values, |value| edition.rules.parameter_words(edition.api, value))
+}
+
+fn type_of(edition: &Edition<'_>, values: &[TypedValue<'_>], of_one: impl FnOnce(TypedValue<'_>) -> String) -> String {
     edition.rules.escaped_words(&match values {
-        [value] => edition.rules.parameter_words(edition.api, *value),
+        [value] => of_one(*value),
         values => words::several(edition.api, values),
     })
 }
@@ -65,12 +67,7 @@ pub fn description(edition: &Edition<'_>, field: &Field, width: Width) -> String
 
 /// What is said of a value by each variant that has it.
 pub fn any_of(said: impl IntoIterator<Item = String>) -> String {
-    let mut distinct: Vec<String> = Vec::new();
-    for said in said.into_iter().filter(|said| !said.is_empty()) {
-        if !distinct.contains(&said) {
-            distinct.push(said);
-        }
-    }
+    let mut distinct: IndexSet<String> = said.into_iter().filter(|said| !said.is_empty()).collect();
     let last = distinct.pop().unwrap_or_default();
     distinct.into_iter().map(|said| text::as_sentence(said) + " Or: ").chain([last]).collect()
 }

@@ -23,7 +23,9 @@ pub fn unsaid(facts: &Facts, text: &str) -> String {
         count(min_properties, max_properties, "property").map(|text| text.replace("propertys", "properties")),
         facts.limits.pattern.as_deref().and_then(pattern),
     ];
-    let is_said = |sentence: &String| text.ends_with(sentence.as_str()) || text.contains(&format!("{sentence} "));
+    let ends = |behind: &str| behind.is_empty() || behind.starts_with(' ');
+    let is_said =
+        |sentence: &String| text.match_indices(sentence.as_str()).any(|(at, _)| ends(&text[at + sentence.len()..]));
     said.into_iter().flatten().filter(|sentence| !is_said(sentence)).collect::<Vec<_>>().join(" ")
 }
 

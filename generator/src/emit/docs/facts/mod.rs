@@ -12,6 +12,6 @@ pub mod limits;
 pub mod notes;
 pub mod order;
 pub mod parameters;
-pub mod property;
-
 pub mod words;
+
+mod property;

@@ -6,12 +6,11 @@ mod shell;
 
 use super::identifier::is_identifier;
 use super::literal::visible_json;
-use super::{Casing, Language};
+use super::{Casing, Language, url};
 use crate::emit::docs::example::{Call, Encoding, Example, ExampleArgument, ExampleValue};
 use crate::emit::docs::facts::parameters::ParameterPlace;
 use crate::ir::{Identity, ListStyle, OpId, Operation, Security};
 use crate::names::Names;
-use form::text;
 use request::Request;
 
 /// Plain HTTP.
@@ -106,7 +105,7 @@ fn accept(op: &Operation) -> Option<String> {
 fn url(call: &Call<'_>, op: &Operation) -> String {
     let info = &call.edition.api.info;
     let base = op.server.as_ref().map_or(info.base_url.as_str(), |server| server.trim_end_matches('/'));
-    let path = request::path(call, op, shell::address, |argument| Some(path_value(call, argument)));
+    let path = url::path(call, url::address, |argument| Some(path_value(call, argument)));
     let queries = call.arguments.others.iter().filter(|argument| argument.place == ParameterPlace::Query);
     let lists = |wire: &str| {
         op.query.iter().find(|param| param.wire == wire).map_or_else(ListStyle::default, |param| param.lists)
@@ -118,22 +117,22 @@ fn url(call: &Call<'_>, op: &Operation) -> String {
 
 fn path_value(call: &Call<'_>, argument: &ExampleArgument) -> String {
     let edition = call.edition;
-    let own = text(&argument.value);
+    let own = argument.value.to_text();
     let known = || edition.texts.placeholders.url.get(&argument.wire).cloned();
     let shown =
-        if own == argument.wire { known().unwrap_or_else(|| text(&argument.named_value(edition))) } else { own };
-    shell::value(&shown)
+        if own == argument.wire { known().unwrap_or_else(|| argument.named_value(edition).to_text()) } else { own };
+    url::value(&shown)
 }
 
 /// An object's entries go under `name[key]`, a list's items are joined or stand one by one.
 fn pairs(name: &str, value: &ExampleValue, lists: ListStyle) -> Vec<String> {
-    let pair = |text: &str| format!("{}={}", shell::value(name), shell::value(text));
+    let pair = |text: &str| format!("{}={}", url::value(name), url::value(text));
     match value {
         ExampleValue::Object(entries) => {
             entries.iter().flat_map(|(key, value)| pairs(&format!("{name}[{}]", key.wire()), value, lists)).collect()
         }
         ExampleValue::List(items) => {
-            let texts: Vec<String> = items.iter().map(text).collect();
+            let texts: Vec<String> = items.iter().map(ExampleValue::to_text).collect();
             match lists {
                 ListStyle::Comma => vec![pair(&texts.join(","))],
                 ListStyle::Space => vec![pair(&texts.join(" "))],
@@ -141,7 +140,7 @@ fn pairs(name: &str, value: &ExampleValue, lists: ListStyle) -> Vec<String> {
                 ListStyle::Repeat => texts.iter().map(|text| pair(text)).collect(),
             }
         }
-        value => vec![pair(&text(value))],
+        value => vec![pair(&value.to_text())],
     }
 }
 

@@ -9,7 +9,6 @@ use super::spelling::{self, path};
 use super::{Casing, Language};
 use crate::emit::docs::example::{Arity, Call, Example, ExampleArgument, ExampleValue, Shown};
 use crate::emit::docs::facts::parameters::ParameterPlace;
-
 use crate::ir::OpId;
 use crate::names::{FieldName, Names};
 use literal::{Class, literal, loose, value};
@@ -193,10 +192,7 @@ fn invocation(call: &Call<'_>) -> String {
 /// What sends an argument that the parameters have no field for, by its name on the wire.
 fn option(call: &Call<'_>, argument: &ExampleArgument) -> String {
     let (name, tree) = (quoted(&argument.wire), argument.named_value(call.edition));
-    let text = || match tree.to_json() {
-        serde_json::Value::String(text) => quoted(&text),
-        other => quoted(&other.to_string()),
-    };
+    let text = || quoted(&tree.to_text());
     match argument.place {
         ParameterPlace::Body => {
             format!("option.WithJSONSet({name}, {})", value(tree.scalar(), &Class::none(call), 1))

@@ -201,10 +201,7 @@ fn setter_of(call: &Call<'_>, owner: &str, argument: &ExampleArgument) -> String
 /// The line of an argument that no method is called by.
 fn additional(argument: &ExampleArgument, tree: &ExampleValue) -> String {
     let name = quoted(&argument.wire);
-    let text = || match tree.to_json() {
-        serde_json::Value::String(text) => quoted(&text),
-        other => quoted(&other.to_string()),
-    };
+    let text = || quoted(&tree.to_text());
     match argument.place {
         ParameterPlace::Body => {
             format!("\n    .putAdditionalBodyProperty({name}, JsonValue.from({}))", value(tree, "", ""))

@@ -20,6 +20,7 @@ mod reserved;
 mod ruby;
 mod rust;
 mod spelling;
+pub mod url;
 
 pub use casing::{Casing, camel};
 pub use curl::{form, request};

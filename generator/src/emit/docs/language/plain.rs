@@ -3,6 +3,7 @@
 //! In: a call. Out: its path with values in it, and the rest of its arguments by where they are sent. It refuses to know how a
 //! language writes them.
 
+use super::url;
 use crate::emit::docs::example::{Call, ExampleKey, ExampleValue};
 use crate::emit::docs::facts::parameters::ParameterPlace;
 
@@ -24,17 +25,9 @@ impl PlainRequest {
     /// The request of a call.
     pub fn of(call: &Call<'_>) -> Self {
         let op = &call.edition.api.operations[call.id];
-        let mut path = op.sent_path.clone();
-        for argument in &call.arguments.path {
-            let text = match argument.value.to_json() {
-                serde_json::Value::String(text) => text,
-                other => other.to_string(),
-            };
-            path = path.replace(&format!("{{{}}}", argument.wire), &text);
-        }
         Self {
             method: op.method.as_str().to_lowercase(),
-            path,
+            path: url::path(call, url::address, |argument| Some(url::value(&argument.value.to_text()))),
             query: entries(call, ParameterPlace::Query),
             headers: entries(call, ParameterPlace::Header),
             body: call.arguments.opaque.clone().or_else(|| entries(call, ParameterPlace::Body)),

@@ -4,8 +4,8 @@
 
 use crate::emit::docs::example::{Call, Encoding, Example, ExampleArgument, ExampleValue};
 use crate::emit::docs::facts::parameters::{self, ParameterPlace};
-use crate::emit::docs::language::form;
 use crate::emit::docs::language::request::{self, Request};
+use crate::emit::docs::language::{self, form};
 use crate::ir::{Method, Operation};
 use std::fmt::Write as _;
 
@@ -25,12 +25,12 @@ pub fn print(call: &Call<'_>) -> Example {
 }
 
 fn url(call: &Call<'_>, op: &Operation) -> String {
-    let path = request::path(call, op, str::to_owned, |argument| path_value(call, argument));
+    let path = language::url::path(call, str::to_owned, |argument| path_value(call, argument));
     request::url(&call.edition.api.info.base_url, &path, &query(call, op))
 }
 
 fn path_value(call: &Call<'_>, argument: &ExampleArgument) -> Option<String> {
-    let own = form::text(&argument.value);
+    let own = argument.value.to_text();
     let known = || call.edition.texts.placeholders.url.get(&argument.wire).cloned();
     if own == argument.wire { known() } else { Some(own) }
 }

@@ -38,6 +38,10 @@ pub struct ApiView {
     class: String,
     /// Go's package.
     package: String,
+    /// Go's module.
+    go_module: String,
+    /// The same without its major version.
+    go_root: String,
     /// Where Java's packages are.
     java_group: String,
     /// The base URL, as a code span.
@@ -75,6 +79,8 @@ impl ApiView {
             module: vendor::module(identity),
             class: vendor::class(identity),
             package: vendor::package(identity),
+            go_module: vendor::go_module(identity),
+            go_root: vendor::go_root(identity),
             java_group: vendor::java_group(identity),
             base_url: base_url(&api.info.base_url),
             packages: languages.map(package).collect(),

@@ -3,6 +3,7 @@
 use super::Section;
 use crate::emit::docs::code::Code;
 use crate::emit::markdown;
+use indexmap::IndexSet;
 use serde::Serialize;
 
 /// A file of one product in one language: one entry an operation, one an object.
@@ -88,7 +89,8 @@ impl Told {
 
     /// What several variants say: their cells in one, and every whole description.
     pub fn several(cell: String, all: &[Self]) -> Self {
-        let below: Vec<&str> = all.iter().filter_map(|told| told.below.as_deref()).collect();
+        let below: IndexSet<&str> = all.iter().filter_map(|told| told.below.as_deref()).collect();
+        let below: Vec<&str> = below.into_iter().collect();
         Self { cell, below: (!below.is_empty()).then(|| below.join("\n\n")) }
     }
 

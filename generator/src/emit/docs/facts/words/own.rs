@@ -5,7 +5,9 @@
 
 use super::{TypedValue, text};
 use crate::ir::{Api, Facts, Shape, TypeId, TypeRef, Union, Variant};
+use indexmap::IndexSet;
 use std::borrow::Cow;
+use std::hash::Hash;
 
 /// A union inside a union inside ... is described this often.
 const UNION_DEPTH: usize = 3;
@@ -26,14 +28,8 @@ pub fn several(api: &Api, typed: &[TypedValue<'_>]) -> String {
     or_null(words, nullable)
 }
 
-fn distinct<T: PartialEq>(items: impl IntoIterator<Item = T>) -> Vec<T> {
-    let mut distinct = Vec::new();
-    for item in items {
-        if !distinct.contains(&item) {
-            distinct.push(item);
-        }
-    }
-    distinct
+fn distinct<T: Hash + Eq>(items: impl IntoIterator<Item = T>) -> Vec<T> {
+    items.into_iter().collect::<IndexSet<T>>().into_iter().collect()
 }
 
 /// A type that nothing is known of beside itself.

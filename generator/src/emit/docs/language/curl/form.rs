@@ -21,7 +21,7 @@ pub(super) fn fields(name: &str, value: &ExampleValue) -> Vec<String> {
         ExampleValue::Object(entries) => {
             entries.iter().flat_map(|(key, entry)| fields(&format!("{name}[{}]", key.wire()), entry)).collect()
         }
-        value => vec![shell::form_field(name, &scalar(&value.to_json()))],
+        value => vec![shell::form_field(name, &value.to_text())],
     }
 }
 
@@ -43,13 +43,8 @@ pub(super) fn parts(name: &str, value: &ExampleValue, style: MultipartStyle) -> 
         ExampleValue::Object(entries) => {
             entries.iter().flat_map(|(key, entry)| parts(&format!("{name}[{}]", key.wire()), entry, style)).collect()
         }
-        value => vec![shell::part(name, &scalar(&value.to_json()))],
+        value => vec![shell::part(name, &value.to_text())],
     }
-}
-
-/// A value as text.
-pub fn text(value: &ExampleValue) -> String {
-    scalar(&value.to_json())
 }
 
 /// A JSON value as text.

@@ -3,13 +3,11 @@
 //! In: an example call, and what of it is sent. Out: a command line. It refuses to know which values an example has.
 
 use super::super::literal::visible_json;
-use super::form::text;
 use super::{form, shell};
 use crate::emit::docs::example::{Call, Encoding, Example, ExampleArgument, ExampleValue};
 use crate::emit::docs::facts::parameters::ParameterPlace;
 use crate::ir::{Body, Identity, Method, Operation};
 use serde_json::{Map, Value};
-use std::collections::BTreeMap;
 use std::iter;
 
 /// The API's own credential.
@@ -69,43 +67,9 @@ pub fn json_type(op: &Operation) -> String {
 /// The headers that are arguments.
 pub fn headers(call: &Call<'_>) -> Vec<String> {
     let headers = call.arguments.others.iter().filter(|argument| argument.place == ParameterPlace::Header);
-    let line = |argument: &ExampleArgument| shell::header(&argument.wire, &text(&argument.named_value(call.edition)));
+    let line =
+        |argument: &ExampleArgument| shell::header(&argument.wire, &argument.named_value(call.edition).to_text());
     headers.map(line).collect()
-}
-
-/// The path with values in it; a parameter stays in braces where `value` has none. `literal` writes the text between them.
-pub fn path(
-    call: &Call<'_>,
-    op: &Operation,
-    literal: impl Fn(&str) -> String,
-    value: impl Fn(&ExampleArgument) -> Option<String>,
-) -> String {
-    let named: BTreeMap<&str, &ExampleArgument> =
-        call.arguments.path.iter().map(|one| (one.wire.as_str(), one)).collect();
-    let (mut path, mut rest) = (String::new(), op.sent_path.as_str());
-    while let Some((before, argument, behind)) = next_argument(rest, &named) {
-        path += &literal(before);
-        path += &value(argument).unwrap_or_else(|| format!("{{{}}}", argument.wire));
-        rest = behind;
-    }
-    path + &literal(rest)
-}
-
-/// The first parameter of a path, with what is before and behind it. A brace in braces begins anew.
-fn next_argument<'p, 'a>(
-    path: &'p str,
-    named: &BTreeMap<&str, &'a ExampleArgument>,
-) -> Option<(&'p str, &'a ExampleArgument, &'p str)> {
-    let mut from = 0;
-    while let Some(open) = path[from..].find('{').map(|at| from + at) {
-        from = open + 1;
-        let end = path[from..].find(['{', '}']).map(|at| from + at)?;
-        if let Some(argument) = named.get(&path[from..end]).filter(|_| path[end..].starts_with('}')) {
-            return Some((&path[..open], argument, &path[end + 1..]));
-        }
-        from = end;
-    }
-    None
 }
 
 /// The host of examples where the document names none.

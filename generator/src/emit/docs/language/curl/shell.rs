@@ -4,30 +4,11 @@
 //! URL, a header or a form. It refuses to know requests.
 
 use super::super::literal::characters;
-use percent_encoding::{AsciiSet, CONTROLS, NON_ALPHANUMERIC, utf8_percent_encode};
+use super::super::url::{VALUE, address, value};
+use percent_encoding::{AsciiSet, utf8_percent_encode};
 
-/// What does not stand for itself in a value of a URL's path and query: all but RFC 3986's *unreserved*.
-const VALUE: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
-
-/// The same for the name of a form's field, whose brackets are left to readers.
+/// What does not stand for itself in the name of a form's field, whose brackets are left to readers.
 const NAME: &AsciiSet = &VALUE.remove(b'[').remove(b']');
-
-/// What cannot stand in a URL, ends a word, or makes curl try several: all but RFC 3986's *reserved* and *unreserved*, less
-/// brackets and quotes.
-const ADDRESS: &AsciiSet = &CONTROLS
-    .add(b' ')
-    .add(b'"')
-    .add(b'\'')
-    .add(b'<')
-    .add(b'>')
-    .add(b'[')
-    .add(b']')
-    .add(b'\\')
-    .add(b'^')
-    .add(b'`')
-    .add(b'{')
-    .add(b'|')
-    .add(b'}');
 
 /// What is none of the characters of a header's name.
 const HEADER: &AsciiSet = &VALUE
@@ -74,20 +55,9 @@ pub fn quoted(text: &str) -> String {
     text.replace('\'', "'\\''")
 }
 
-/// A value in a path or a query.
-pub fn value(text: &str) -> String {
-    utf8_percent_encode(text, VALUE).to_string()
-}
-
 /// The name of a form's field.
 pub fn field(name: &str) -> String {
     utf8_percent_encode(name, NAME).to_string()
-}
-
-/// An address, or a part of one; no option of curl's begins it.
-pub fn address(text: &str) -> String {
-    let text = utf8_percent_encode(text, ADDRESS).to_string();
-    text.strip_prefix('-').map_or_else(|| text.clone(), |rest| format!("%2D{rest}"))
 }
 
 /// A URL with a scheme and a host, where the brackets of an address of IPv6 stand for themselves. Letters that are not ASCII are
