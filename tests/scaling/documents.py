@@ -191,6 +191,11 @@ def ids_of_schemas(n):
     return document(call({"type": "object", "properties": {f"p{number}": {"$ref": f"t{number}"} for number in range(n)}}), named)
 
 
+def changed(text):
+    """The document in which the first few of everything are gone, and a few are new."""
+    return re.sub(r"(?<=[A-Za-z])\d+", lambda found: str(int(found[0]) + 7), text)
+
+
 def overlay_actions(n):
     actions = [{"target": f"$.paths['/things{number}'].post", "update": {"x-seen": True}} for number in range(n)]
     return {"overlay": "1.0.0", "info": {"title": "t", "version": "1"}, "actions": actions}

@@ -1,6 +1,7 @@
 //! What is said of the whole API, and webhooks.
 
 use super::facts::{self, FactSite};
+use super::keyed::keyed;
 use super::retyped::{MetTypes, Relation, relation};
 use super::{Directions, WireDiff, deprecation};
 use crate::diff::change::{Finding, WireClass, quoted};
@@ -38,9 +39,10 @@ impl<'s> WireDiff<'s> {
     /// Webhooks, by key.
     pub(super) fn webhooks(&mut self) {
         let (old, new) = (self.old, self.new);
-        let find = |all: &'s [WebhookRecord], key: &str| all.iter().find(|webhook| webhook.key == key);
+        let known = |all: &'s [WebhookRecord]| keyed(all, |webhook| webhook.key.as_str());
+        let (old_webhooks, new_webhooks) = (known(&old.webhooks), known(&new.webhooks));
         for after in &new.webhooks {
-            if let Some(before) = find(&old.webhooks, &after.key) {
+            if let Some(before) = old_webhooks.get(after.key.as_str()) {
                 self.webhook(before, after);
             } else {
                 let why = "it may be received; before, it was `Unknown`";
@@ -48,7 +50,7 @@ impl<'s> WireDiff<'s> {
                 self.add(finding.at(None, Some(&after.at)).concerning([event_item(&after.variant)]));
             }
         }
-        for before in old.webhooks.iter().filter(|before| find(&new.webhooks, &before.key).is_none()) {
+        for before in old.webhooks.iter().filter(|before| !new_webhooks.contains_key(before.key.as_str())) {
             let finding = Finding::new(
                 Kind::WebhookRemoved,
                 WireClass::Breaking,

@@ -4,6 +4,7 @@
 use super::facts::FactSite;
 use super::fields::{ObjectPair, fixed_value, presence};
 use super::form::EnvelopePair;
+use super::keyed::keyed;
 use super::texts::fixed;
 use super::{Directions, WireDiff, deprecation, facts};
 use crate::diff::change::WireClass;
@@ -17,8 +18,9 @@ impl<'s> WireDiff<'s> {
         let Some((old, new)) = both.filter(|(old, new)| is_struct(old) && is_struct(new)) else { return };
         let pair = ObjectPair { old, new, directions: Directions::RECEIVED };
         self.beyond(pair);
+        let old_fields = keyed(&old.fields, |field| field.wire.as_str());
         for after in new.fields.iter().filter(|field| envelope.only.is_none_or(|only| only == field.wire)) {
-            if let Some(before) = old.fields.iter().find(|before| before.wire == after.wire) {
+            if let Some(before) = old_fields.get(after.wire.as_str()) {
                 self.envelope_field(pair, before, after);
             }
         }

@@ -1,6 +1,7 @@
 //! Fields of objects.
 
 use super::facts::FactSite;
+use super::keyed::keyed;
 use super::pairs::travels;
 use super::retyped::{Relation, RustType};
 use super::texts::{Fixed, Valued, compared, fixed};
@@ -23,21 +24,23 @@ pub(super) struct ObjectPair<'s> {
 impl<'s> WireDiff<'s> {
     /// The fields of an object.
     pub(super) fn fields(&mut self, pair: ObjectPair<'s>) {
-        let find = |all: &'s [FieldRecord], wire: &str| all.iter().find(|field| field.wire == wire);
+        let known = |all: &'s [FieldRecord]| keyed(all, |field| field.wire.as_str());
+        let (old_fields, new_fields) = (known(&pair.old.fields), known(&pair.new.fields));
+        let beyond: BTreeSet<&String> = pair.old.required_beyond.iter().collect();
         for after in &pair.new.fields {
-            match find(&pair.old.fields, &after.wire) {
+            match old_fields.get(after.wire.as_str()) {
                 Some(before) => self.field(pair, before, after),
-                None => self.field_added(pair, after),
+                None => self.field_added(pair, after, beyond.contains(&after.wire)),
             }
         }
-        for before in pair.old.fields.iter().filter(|before| find(&pair.new.fields, &before.wire).is_none()) {
+        for before in pair.old.fields.iter().filter(|before| !new_fields.contains_key(before.wire.as_str())) {
             self.field_removed(pair, before);
         }
     }
 
-    fn field_added(&mut self, pair: ObjectPair<'s>, after: &'s FieldRecord) {
+    /// A field that came; `is_known` where its name had to be there before.
+    fn field_added(&mut self, pair: ObjectPair<'s>, after: &'s FieldRecord, is_known: bool) {
         let directions = travels(pair.directions, after, after);
-        let is_known = pair.old.required_beyond.contains(&after.wire);
         let when_sent = if after.optional || is_known { WireClass::Additive } else { WireClass::Breaking };
         let why = match (after.optional, directions.sent) {
             (false, true) if is_known => "it had to be sent before; now its type is said".to_owned(),
@@ -126,15 +129,18 @@ impl<'s> WireDiff<'s> {
 
     /// Properties that have to be there, and that the schema does not name otherwise.
     pub(super) fn beyond(&mut self, pair: ObjectPair<'s>) {
-        let is_field = |record: &TypeRecord, name: &String| record.fields.iter().any(|field| field.wire == *name);
-        let (before, after) = (&pair.old.required_beyond, &pair.new.required_beyond);
-        for name in after.iter().filter(|name| !before.contains(name) && !is_field(pair.old, name)) {
+        let told = |record: &'s TypeRecord| {
+            let fields = record.fields.iter().map(|field| &field.wire);
+            fields.chain(&record.required_beyond).collect::<BTreeSet<&String>>()
+        };
+        let (told_before, told_after) = (told(pair.old), told(pair.new));
+        for name in pair.new.required_beyond.iter().filter(|name| !told_before.contains(name)) {
             let wire = pair.directions.class(WireClass::Breaking, WireClass::Relaxed);
             let why = "it has to be there, and nothing else is said of it".to_owned();
             let finding = self.at_type(Kind::FieldRequired, wire, pair, name, why);
             self.add(finding.at(Some(&pair.old.at), Some(&pair.new.at)));
         }
-        for name in before.iter().filter(|name| !after.contains(name) && !is_field(pair.new, name)) {
+        for name in pair.old.required_beyond.iter().filter(|name| !told_after.contains(name)) {
             let wire = pair.directions.class(WireClass::Relaxed, WireClass::Breaking);
             let why = "it had to be there, and nothing else was said of it".to_owned();
             let finding = self.at_type(Kind::FieldOptional, wire, pair, name, why);

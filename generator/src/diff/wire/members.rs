@@ -3,21 +3,22 @@
 use super::WireDiff;
 use super::facts::FactSite;
 use super::fields::ObjectPair;
-use super::pairs::same_variant;
+use super::keyed::{KeyedVariants, keyed};
 use super::retyped::Relation;
 use super::texts::{Valued, compared};
 use crate::diff::change::{WireClass, quoted};
 use crate::diff::kind::Kind;
 use crate::diff::snapshot::{ValueRecord, VariantRecord};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 impl<'s> WireDiff<'s> {
     /// The values of an enum. It is open: one that is not known yet is kept as text.
     pub(super) fn values(&mut self, pair: ObjectPair<'s>) {
-        let find = |all: &'s [ValueRecord], wire: &str| all.iter().find(|value| value.wire == wire);
+        let known = |all: &'s [ValueRecord]| keyed(all, |value| value.wire.as_str());
+        let (old_values, new_values) = (known(&pair.old.values), known(&pair.new.values));
         for after in &pair.new.values {
             let item = pair.new.variant_item(&after.rust);
-            match find(&pair.old.values, &after.wire) {
+            match old_values.get(after.wire.as_str()) {
                 Some(before) if before.rust != after.rust => {
                     let why = "the same value is called otherwise in Rust".to_owned();
                     let items = [pair.old.variant_item(&before.rust), item];
@@ -31,7 +32,7 @@ impl<'s> WireDiff<'s> {
                 }
             }
         }
-        for before in pair.old.values.iter().filter(|before| find(&pair.new.values, &before.wire).is_none()) {
+        for before in pair.old.values.iter().filter(|before| !new_values.contains_key(before.wire.as_str())) {
             let wire = pair.directions.class(WireClass::Breaking, WireClass::Relaxed);
             let why = format!("it is in {} no longer", pair.directions.words());
             let items = vec![pair.old.variant_item(&before.rust)];
@@ -46,13 +47,15 @@ impl<'s> WireDiff<'s> {
             let wire = pair.directions.class(WireClass::Breaking, WireClass::Breaking);
             self.add_member(Kind::Selection, wire, pair, "", why, Vec::new());
         }
-        let mut kept: Vec<&VariantRecord> = Vec::new();
+        let new_variants = KeyedVariants::of(&pair.new.variants);
+        let mut kept: BTreeMap<&str, &'s VariantRecord> = BTreeMap::new();
+        for before in &pair.old.variants {
+            if let Some(after) = new_variants.same(before) {
+                kept.entry(&after.rust).or_insert(before);
+            }
+        }
         for after in &pair.new.variants {
-            let before = pair.old.variants.iter().find(|before| {
-                same_variant(before, &pair.new.variants).is_some_and(|found| std::ptr::eq(found, after))
-            });
-            if let Some(before) = before {
-                kept.push(before);
+            if let Some(before) = kept.get(after.rust.as_str()) {
                 self.variant(pair, before, after);
             } else {
                 let why = format!("it may be in {}; before, such a value was `Other`", pair.directions.words());
@@ -61,8 +64,8 @@ impl<'s> WireDiff<'s> {
                 self.add_member(Kind::VariantAdded, wire, pair, &after.rust, why, items);
             }
         }
-        let is_kept = |before: &VariantRecord| kept.iter().any(|one| std::ptr::eq(*one, before));
-        for before in pair.old.variants.iter().filter(|before| !is_kept(before)) {
+        let kept: BTreeSet<&str> = kept.values().map(|before| before.rust.as_str()).collect();
+        for before in pair.old.variants.iter().filter(|before| !kept.contains(before.rust.as_str())) {
             let wire = pair.directions.class(WireClass::Breaking, WireClass::Relaxed);
             let why = format!("it is in {} no longer", pair.directions.words());
             let items = vec![pair.old.variant_item(&before.rust), from_item(&pair.old.name, &before.ty)];

@@ -12,6 +12,7 @@ mod errors;
 mod facts;
 mod fields;
 mod form;
+mod keyed;
 mod members;
 mod noted;
 mod operation;

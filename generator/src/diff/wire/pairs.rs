@@ -1,11 +1,11 @@
 //! What of the old document is what of the new one: operations by their paths, types by where they are used.
 
 use super::form::{EnvelopePair, ReplyForm};
+use super::keyed::{KeyedVariants, keyed};
 use super::retyped::{Known, MetTypes, relation};
 use super::{Directions, is_same_content};
-use crate::diff::snapshot::{
-    BodyRecord, FieldRecord, OperationRecord, ParamRecord, Snapshot, TypeRecord, VariantRecord,
-};
+use crate::diff::snapshot::{BodyRecord, FieldRecord, OperationRecord, ParamRecord, Snapshot, TypeRecord};
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// An operation in both documents, or in one.
@@ -59,21 +59,26 @@ pub fn params<'s>(
     old: &'s OperationRecord,
     new: &'s OperationRecord,
 ) -> Vec<(Option<&'s ParamRecord>, Option<&'s ParamRecord>)> {
-    let path = |operation: &'s OperationRecord| operation.params.iter().filter(|param| param.place == "path");
-    let at = |operation: &'s OperationRecord, index: usize| path(operation).nth(index);
+    let path = |operation: &'s OperationRecord| {
+        operation.params.iter().filter(|param| param.place == "path").collect::<Vec<_>>()
+    };
+    let (old_path, new_path) = (path(old), path(new));
+    let at = |path: &[&'s ParamRecord], index: usize| path.get(index).copied();
     let mut pairs: Vec<_> =
-        (0..path(old).count().max(path(new).count())).map(|index| (at(old, index), at(new, index))).collect();
+        (0..old_path.len().max(new_path.len())).map(|index| (at(&old_path, index), at(&new_path, index))).collect();
     let further = |operation: &'s OperationRecord| operation.params.iter().filter(|param| param.place != "path");
-    let is_same = |one: &ParamRecord, other: &ParamRecord| one.place == other.place && has_name(one, &other.wire);
-    pairs.extend(further(new).map(|after| (further(old).find(|before| is_same(before, after)), Some(after))));
-    let gone = further(old).filter(|before| !further(new).any(|after| is_same(before, after)));
+    let (old_known, new_known) = (keyed(further(old), param_key), keyed(further(new), param_key));
+    pairs.extend(further(new).map(|after| (old_known.get(&param_key(after)).copied(), Some(after))));
+    let gone = further(old).filter(|before| !new_known.contains_key(&param_key(before)));
     pairs.extend(gone.map(|before| (Some(before), None)));
     pairs
 }
 
-/// Whether a parameter has a name; headers have it in any case.
-fn has_name(param: &ParamRecord, wire: &str) -> bool {
-    if param.place == "header" { param.wire.eq_ignore_ascii_case(wire) } else { param.wire == wire }
+/// Where a parameter is, and its name; headers have it in any case.
+fn param_key(param: &ParamRecord) -> (&str, Cow<'_, str>) {
+    let is_header = param.place == "header";
+    let name = &param.wire;
+    (&param.place, if is_header { name.to_ascii_lowercase().into() } else { name.as_str().into() })
 }
 
 /// Types that stand in the same places, with the directions of those places.
@@ -167,13 +172,15 @@ fn parts<'s>(
     after: &'s TypeRecord,
     directions: Directions,
 ) -> Vec<(&'s str, &'s str, Directions)> {
+    let known = keyed(&after.fields, |field| field.wire.as_str());
     let fields = before.fields.iter().filter_map(|one| {
-        let other = after.fields.iter().find(|other| other.wire == one.wire)?;
+        let other = known.get(one.wire.as_str())?;
         let directions = travels(directions, one, other);
         Some((one.value_type(), other.value_type(), directions))
     });
+    let known = KeyedVariants::of(&after.variants);
     let variants = before.variants.iter().filter_map(|one| {
-        let other = same_variant(one, &after.variants)?;
+        let other = known.same(one)?;
         Some((one.ty.as_str(), other.ty.as_str(), directions))
     });
     let extra =
@@ -197,8 +204,9 @@ fn roots<'s>(old: &'s Snapshot, new: &'s Snapshot) -> Vec<(&'s str, &'s str, Dir
         roots.extend(met.into_iter().map(|(one, other)| (one, other, Directions::RECEIVED)));
         roots.extend(replies(before, after).map(|(one, other)| (one, other, Directions::RECEIVED)));
     }
+    let webhooks = keyed(&new.webhooks, |webhook| webhook.key.as_str());
     for one in &old.webhooks {
-        let same = new.webhooks.iter().find(|other| other.key == one.key);
+        let same = webhooks.get(one.key.as_str());
         roots.extend(same.map(|other| (one.ty.as_str(), other.ty.as_str(), Directions::RECEIVED)));
     }
     roots
@@ -235,14 +243,4 @@ pub fn travels(directions: Directions, old: &FieldRecord, new: &FieldRecord) -> 
         sent: directions.sent && !(old.facts.read_only && new.facts.read_only),
         received: directions.received && !(old.facts.write_only && new.facts.write_only),
     }
-}
-
-/// The variant that is the same: of the same name, else of the same type, else the only one of the same kind of JSON.
-pub fn same_variant<'s>(one: &VariantRecord, all: &'s [VariantRecord]) -> Option<&'s VariantRecord> {
-    let by_name = all.iter().find(|other| other.rust == one.rust);
-    let by_type = || all.iter().find(|other| other.ty == one.ty && other.select == one.select);
-    let is_alike =
-        |other: &&VariantRecord| one.select == other.select && one.select.first().is_some_and(|by| by == "json");
-    let mut alike = all.iter().filter(is_alike);
-    by_name.or_else(by_type).or_else(|| alike.next().filter(|_| alike.next().is_none()))
 }

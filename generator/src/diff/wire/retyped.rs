@@ -3,6 +3,7 @@
 use crate::diff::change::WireClass;
 use crate::diff::snapshot::{FieldRecord, TypeRecord};
 use crate::diff::wire::Directions;
+use indexmap::IndexSet;
 use serde_json::Value;
 use std::collections::BTreeMap;
 
@@ -31,8 +32,8 @@ impl Relation {
 
     /// The relation of two sets of values.
     pub fn of_sets(before: &[Value], after: &[Value]) -> Self {
-        let is_within = |some: &[Value], all: &[Value]| some.iter().all(|one| all.contains(one));
-        match (is_within(before, after), is_within(after, before)) {
+        let (before, after): (IndexSet<&Value>, IndexSet<&Value>) = (before.iter().collect(), after.iter().collect());
+        match (before.is_subset(&after), after.is_subset(&before)) {
             (true, true) => Self::Same,
             (true, false) => Self::Widened,
             (false, true) => Self::Narrowed,
