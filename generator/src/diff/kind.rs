@@ -25,6 +25,8 @@ macro_rules! kinds {
 }
 
 kinds! {
+    /// The crate is called otherwise, and with it the variables of the environment.
+    CrateRenamed = "crate-renamed", "crate renamed";
     /// The URL of the API's first server is another.
     BaseUrl = "base-url", "base URL changed";
     /// Tokens of OAuth clients are elsewhere.

@@ -47,6 +47,8 @@ pub(super) fn recognise_operations(draft: &mut Draft, config: &Config, lock: &Lo
     for operation in &mut draft.operations {
         let called = operation.locked.as_deref().unwrap_or_default();
         keep_order(&mut operation.path_params, lock, called);
+        keep_arguments(&mut operation.query, &lock.list(called, LockedWord::Order, "query"));
+        keep_arguments(&mut operation.headers, &lock.list(called, LockedWord::Order, "header"));
     }
     places
 }
@@ -59,6 +61,17 @@ fn keep_order(params: &mut [Param], lock: &Lock, called: &str) {
     let places: BTreeSet<usize> = params.iter().filter_map(place).collect();
     if places.len() == params.len() {
         params.sort_by_key(place);
+    }
+}
+
+/// Puts the parameters of a place that were arguments in the order that they had.
+fn keep_arguments(params: &mut [Param], known: &[String]) {
+    let place = |param: &Param| known.iter().position(|name| *name == param.wire);
+    let places: Vec<usize> = (0..params.len()).filter(|index| place(&params[*index]).is_some()).collect();
+    let mut arguments: Vec<Param> = places.iter().map(|index| params[*index].clone()).collect();
+    arguments.sort_by_key(place);
+    for (index, param) in places.into_iter().zip(arguments) {
+        params[index] = param;
     }
 }
 

@@ -99,6 +99,8 @@ words! {
     Header = "header" true;
     /// Of an operation: the type of a body, by content type.
     Body = "body" true;
+    /// Of an operation: its required parameters of a place, in the order of the arguments.
+    Order = "order" true;
     /// Of an operation: the argument that takes the body.
     Argument = "argument" true;
     /// Of an operation: the enum of its bodies.

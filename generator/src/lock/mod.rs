@@ -185,6 +185,11 @@ impl Lock {
         serde_json::from_str(json).ok()
     }
 
+    /// What a list of JSON says of a name; nothing, where nothing is said.
+    pub fn list(&self, name: &str, word: LockedWord, what: &str) -> Vec<String> {
+        self.said(name, word, what).and_then(|json| serde_json::from_str(json).ok()).unwrap_or_default()
+    }
+
     /// Lets what `old` has and this has not stay, as gone.
     pub fn remember(&mut self, old: &Self) {
         for (key, entry) in &old.keys {

@@ -103,7 +103,7 @@ fn fault_of_fact(fact: &LockedFact, value: &str) -> Option<String> {
         LockedWord::Choice if fact.what.is_empty() => pascal(value, "a type"),
         LockedWord::Choice => pascal(value, "a variant"),
         LockedWord::Required => pascal(first, "a type").or_else(|| fault_of_list(rest)),
-        LockedWord::New => fault_of_list(value),
+        LockedWord::New | LockedWord::Order => fault_of_list(value),
         LockedWord::Product => Slug::parse(value).err(),
         LockedWord::Defined | LockedWord::Body | LockedWord::Reply | LockedWord::Page | LockedWord::Payload => {
             fault_of_type(value)

@@ -62,8 +62,13 @@ fn as_in(constructor: &Constructor, object: &Struct, twin: &Struct) -> Construct
 
 /// The fields of a constructor, as a lock has them.
 pub(super) fn locked_fields(object: &Struct, constructor: &Constructor) -> String {
-    let wires: Vec<&str> = constructor.fields.iter().map(|index| object.fields[*index].wire.as_str()).collect();
-    visible_json(&serde_json::to_string(&wires).expect("texts are JSON")).into_owned()
+    locked_list(constructor.fields.iter().map(|index| object.fields[*index].wire.as_str()))
+}
+
+/// Names of the document, as a lock has a list of them.
+pub(super) fn locked_list<'n>(names: impl Iterator<Item = &'n str>) -> String {
+    let names: Vec<&str> = names.collect();
+    visible_json(&serde_json::to_string(&names).expect("texts are JSON")).into_owned()
 }
 
 fn wires(json: &str) -> Vec<String> {

@@ -151,34 +151,6 @@ impl Lock {
         }
     }
 
-    fn say_arguments(&mut self, api: &Api, names: &Names, op: &OpNames, operation: &Operation, name: &str) {
-        for (index, (param, called)) in operation.path_params.iter().zip(&op.path_params).enumerate() {
-            let called = with_type(api, names, called.as_str(), &param.ty);
-            self.say(name, LockedWord::Path, &index.to_string(), called);
-        }
-        let params = [&operation.query, &operation.headers];
-        let called = [&op.query, &op.headers];
-        for ((word, params), called) in [LockedWord::Query, LockedWord::Header].into_iter().zip(params).zip(called) {
-            for (param, called) in params.iter().zip(called) {
-                self.say(name, word, &param.wire, with_type(api, names, called.as_str(), &param.ty));
-            }
-        }
-        if !operation.bodies.is_empty() {
-            self.say(name, LockedWord::Argument, "body", op.body.as_str());
-        }
-        if let [body] = &operation.bodies[..]
-            && body.is_range()
-        {
-            self.say(name, LockedWord::Argument, "content type", op.content_type.as_str());
-        }
-        if operation.bodies.len() > 1 {
-            self.say(name, LockedWord::Choice, "", op.body_choice.as_str());
-            for (body, variant) in operation.bodies.iter().zip(&op.body_variants) {
-                self.say(name, LockedWord::Choice, body.content_type(), variant.as_str());
-            }
-        }
-    }
-
     /// What changed from `self` to `new`, where `is_found` says which keys are of what had its name under another.
     pub fn compare(&self, new: &Self, is_found: &dyn Fn(&str) -> bool) -> Vec<Diagnostic> {
         let mut owners: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
@@ -235,7 +207,7 @@ fn changed_name(key: &str, before: &str, now: &str) -> Diagnostic {
 }
 
 /// A member's name with the type that it has, if that is a named one.
-fn with_type(api: &Api, names: &Names, member: &str, ty: &TypeRef) -> String {
+pub(super) fn with_type(api: &Api, names: &Names, member: &str, ty: &TypeRef) -> String {
     match ty.named().filter(|id| api.types[*id].constant().is_none()) {
         Some(id) => [member, " ", &names.locked_name(api, id)].concat(),
         None => member.to_owned(),

@@ -87,6 +87,10 @@ fn limits(api: &Api, ty: &TypeRef, facts: &Facts) -> Map<String, Value> {
         _ => {
             let is_one = each.contains(&Value::Object(own.clone()));
             let own = if is_one { Map::new() } else { own };
+            // Of values of one type, an alternative without a limit takes what the others refuse.
+            if ty.is_scalar() && each.contains(&Value::Object(Map::new())) {
+                return own;
+            }
             own.into_iter().chain([("oneOf".to_owned(), each.into())]).collect()
         }
     }

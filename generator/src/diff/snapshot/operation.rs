@@ -6,7 +6,8 @@ use super::{
 };
 use crate::emit::rust::{ParamUse, Signatures};
 use crate::ir::{
-    Api, Facts, ListStyle, OpId, Paging, PagingStyle, ParamPlace, ParamStyle, Security, Total, TypeRef, WebhookEvent,
+    Api, Facts, ListStyle, OpId, Paging, PagingStyle, Param, ParamPlace, ParamStyle, Security, Shape, Total, TypeRef,
+    WebhookEvent,
 };
 use crate::names::Names;
 
@@ -64,7 +65,7 @@ pub(super) fn record(api: &Api, names: &Names, spelling: &PlaceNames<'_>, id: Op
 fn params(api: &Api, names: &Names, id: OpId) -> Vec<ParamRecord> {
     let rust = Signatures::new(api, names);
     let parameters = names.op(id).parameters(&api.operations[id]);
-    let record = |(param, name, at): (&crate::ir::Param, &_, ParamPlace)| {
+    let record = |(param, name, at): (&Param, &_, ParamPlace)| {
         let (argument, setter) = match rust.parameter(param, at) {
             ParamUse::Argument(ty) => (ty, String::new()),
             ParamUse::Setter(ty) => (String::new(), ty),
@@ -86,7 +87,7 @@ fn params(api: &Api, names: &Names, id: OpId) -> Vec<ParamRecord> {
             setter,
             constant: api.constant(&param.ty).map(str::to_owned),
             style: if param.style == ParamStyle::DeepObject { "deepObject".to_owned() } else { String::new() },
-            lists: if at == ParamPlace::Query { list_style(param.lists).to_owned() } else { String::new() },
+            lists: lists(api, param, at).to_owned(),
             deprecated: param.docs.deprecated.is_some(),
             facts: facts::record(api, &param.ty, &param.facts, &param.docs),
         }
@@ -94,12 +95,24 @@ fn params(api: &Api, names: &Names, id: OpId) -> Vec<ParamRecord> {
     parameters.map(record).collect()
 }
 
-fn list_style(style: ListStyle) -> &'static str {
-    match style {
+/// How lists are written; nothing, where there can be none.
+fn lists(api: &Api, param: &Param, place: ParamPlace) -> &'static str {
+    if place != ParamPlace::Query || is_single(api, &param.ty) {
+        return "";
+    }
+    match param.lists {
         ListStyle::Comma => "comma",
         ListStyle::Repeat => "repeat",
         ListStyle::Space => "space",
         ListStyle::Pipe => "pipe",
+    }
+}
+
+fn is_single(api: &Api, ty: &TypeRef) -> bool {
+    match ty {
+        TypeRef::Nullable(inner) => is_single(api, inner),
+        TypeRef::Named(id) | TypeRef::Boxed(id) => matches!(api.types[*id].shape, Shape::StringEnum(_)),
+        ty => ty.is_scalar(),
     }
 }
 

@@ -73,11 +73,8 @@ fn class_of(path: &str, before: &CrateItem, after: &CrateItem, features: &Featur
     let is_lost = !after.gate.is_empty()
         && (before.gate.is_empty()
             || before.gate.iter().any(|feature| enabled(feature, features).is_disjoint(&after.gate)));
-    if is_lost || without_argument_names(&before.code) != without_argument_names(&after.code) {
-        CrateClass::Breaking
-    } else {
-        CrateClass::None
-    }
+    let is_other = without_argument_names(&before.code) != without_argument_names(&after.code);
+    if is_lost || is_other || has_swapped(&before.code, &after.code) { CrateClass::Breaking } else { CrateClass::None }
 }
 
 /// A feature may enable more; one that it enables no longer is missed, if it is there still.
@@ -118,6 +115,19 @@ fn without_argument_names(code: &str) -> String {
     out
 }
 
+/// Whether two arguments changed places: what a program gives for the one is then taken for the other.
+fn has_swapped(before: &str, after: &str) -> bool {
+    let (before, after): (Vec<&str>, Vec<&str>) = (argument_names(before).collect(), argument_names(after).collect());
+    let kept = before.iter().filter(|name| after.contains(name));
+    !kept.eq(after.iter().filter(|name| before.contains(name)))
+}
+
+/// The names of a function's arguments.
+fn argument_names(code: &str) -> impl Iterator<Item = &str> {
+    let arguments = code.strip_prefix("pub fn ").and_then(|rest| rest.split_once('(')).map(|(_, rest)| rest);
+    arguments.into_iter().flat_map(|rest| rest.split(", ")).filter_map(|part| Some(part.split_once(": ")?.0))
+}
+
 /// The names of the features of two crates, with whether each is in the one and in the other.
 pub fn feature_names(old: &Features, new: &Features) -> Vec<(String, bool, bool)> {
     let all: BTreeSet<&String> = old.keys().chain(new.keys()).collect();
@@ -144,9 +154,12 @@ mod tests {
 
     #[test]
     fn arguments_have_no_names_for_callers() {
-        let class = |before, after| class_of("f", &item(before, &[]), &item(after, &[]), &Features::new());
+        let class = |before: &str, after: &str| class_of("f", &item(before, &[]), &item(after, &[]), &Features::new());
         assert_eq!(class("pub fn f(&self, id: &str) -> X", "pub fn f(&self, call_id: &str) -> X"), CrateClass::None);
         assert_eq!(class("pub fn f(&self, id: &str) -> X", "pub fn f(&self, id: i64) -> X"), CrateClass::Breaking);
+        let both = |one, other| format!("pub fn f(&self, {one}: &str, {other}: &str) -> X");
+        assert_eq!(class(&both("id", "to"), &both("to", "id")), CrateClass::Breaking);
+        assert_eq!(class(&both("id", "to"), &both("id", "by")), CrateClass::None);
         assert_eq!(class("pub struct A { pub a: B }", "pub struct A { pub c: B }"), CrateClass::Breaking);
     }
 

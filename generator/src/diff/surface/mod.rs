@@ -59,10 +59,14 @@ pub fn items_of(snapshot: &Snapshot, passed: &BTreeSet<&str>) -> CrateItems {
         let code = format!("{name} = [{}]", enables.join(", "));
         items.insert(feature_item(name), ItemContext::default().item(code));
     }
+    items.insert(CRATE.to_owned(), ItemContext::default().item(snapshot.crate_name.clone()));
     types::collect(snapshot, passed, &mut items);
     operations::collect(snapshot, &mut items);
     items
 }
+
+/// What the crate is called among the items.
+pub const CRATE: &str = "crate";
 
 /// The types whose items are the same in both crates; most are.
 pub fn unchanged_types<'s>(old: &'s Snapshot, new: &Snapshot) -> BTreeSet<&'s str> {

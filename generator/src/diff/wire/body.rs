@@ -4,7 +4,7 @@ use super::facts::FactSite;
 use super::pairs::bodies;
 use super::retyped::Relation;
 use super::texts::{Valued, compared};
-use super::{Directions, WireDiff, at_operation, at_part, encodings, is_same_content, listed};
+use super::{Directions, WireDiff, at_operation, at_part, covered, encodings, is_same_content, listed};
 use crate::diff::change::{WireClass, quoted};
 use crate::diff::kind::Kind;
 use crate::diff::snapshot::{BodyRecord, OperationRecord, Snapshot};
@@ -47,7 +47,7 @@ impl<'s> WireDiff<'s> {
             let finding = at_operation(Kind::BodyContentTypeAdded, WireClass::Additive, old, new, why);
             self.add(finding.concerning(items.clone()));
         }
-        for mime in before.iter().filter(|mime| !listed(&after, mime)) {
+        for mime in before.iter().filter(|mime| !covered(&after, mime)) {
             let why = format!("{} is taken no longer", quoted(mime));
             let finding = at_operation(Kind::BodyContentTypeRemoved, WireClass::Breaking, old, new, why);
             self.add(finding.concerning(items.clone()));

@@ -2,7 +2,7 @@
 //! here is what else is said of their properties.
 
 use super::facts::FactSite;
-use super::fields::{ObjectPair, fixed_value, presence};
+use super::fields::{ObjectPair, fixed_value, presence, told_field};
 use super::form::EnvelopePair;
 use super::keyed::keyed;
 use super::texts::fixed;
@@ -37,7 +37,7 @@ impl<'s> WireDiff<'s> {
             told.push((kind, WireClass::None, why.to_owned()));
         }
         let site = FactSite { around: pair.directions, ..FactSite::of_value(pair.directions) };
-        let found = facts::differences(&before.facts, &after.facts, site);
+        let found = facts::differences(told_field(before), told_field(after), site);
         let is_told = |name: &str| name == "enum" && before.constant != after.constant;
         told.extend(found.into_iter().filter(|one| !is_told(&one.name)).map(|fact| (fact.kind, fact.wire, fact.why)));
         for (kind, wire, why) in told {

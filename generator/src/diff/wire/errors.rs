@@ -23,7 +23,9 @@ impl<'s> WireDiff<'s> {
                 self.add(at_operation(kind, wire, old, new, why));
             }
         }
-        let is_kept = |before: &SuccessRecord| find(&new.successes, &before.status).is_some();
+        let is_kept = |before: &SuccessRecord| {
+            find(&new.successes, &before.status).is_some() || find(&new.successes, "2XX").is_some()
+        };
         let wire = if old.successes.iter().any(is_kept) { WireClass::None } else { WireClass::Breaking };
         for before in old.successes.iter().filter(|before| !is_kept(before)) {
             let why = format!("{} is told of no longer", quoted(&before.status));

@@ -1,7 +1,9 @@
 //! What a schema says of a value beside its type: limits, formats, defaults, access.
 
 use super::Directions;
+use super::bounds::{End, alternatives, multiples};
 use super::retyped::Relation;
+use super::texts::Valued;
 use crate::diff::change::{WireClass, quoted};
 use crate::diff::kind::Kind;
 use crate::diff::snapshot::FactsRecord;
@@ -42,12 +44,11 @@ pub struct FactDifference {
 }
 
 /// Every fact that is another now.
-pub fn differences(old: &FactsRecord, new: &FactsRecord, site: FactSite) -> Vec<FactDifference> {
-    let names: BTreeSet<&String> = old.limits.keys().chain(new.limits.keys()).collect();
-    let mut found: Vec<FactDifference> =
-        names.into_iter().filter_map(|name| keyword(name, old.limits.get(name), new.limits.get(name), site)).collect();
-    found.extend(default_value(old, new, site));
-    found.extend(access(old, new, site));
+pub fn differences(old: Valued<'_>, new: Valued<'_>, site: FactSite) -> Vec<FactDifference> {
+    let names: BTreeSet<&String> = old.facts.limits.keys().chain(new.facts.limits.keys()).collect();
+    let mut found: Vec<FactDifference> = names.into_iter().filter_map(|name| keyword(name, old, new, site)).collect();
+    found.extend(default_value(old.facts, new.facts, site));
+    found.extend(access(old.facts, new.facts, site));
     found
 }
 
@@ -91,11 +92,31 @@ fn other_default(name: &str, old: Option<&Value>, new: Option<&Value>, site: Fac
 }
 
 /// A keyword that is there on one side or on both.
-fn keyword(name: &str, old: Option<&Value>, new: Option<&Value>, site: FactSite) -> Option<FactDifference> {
-    if name.ends_with(".default") {
-        return (old != new).then(|| other_default(name, old, new, site));
+fn keyword(name: &str, old: Valued<'_>, new: Valued<'_>, site: FactSite) -> Option<FactDifference> {
+    let (before, after) = (old.limit(name), new.limit(name));
+    match name.rsplit('.').next().unwrap_or_default() {
+        "default" if name != "default" => (before != after).then(|| other_default(name, before, after, site)),
+        "minimum" | "maximum" => end(name, old, new, site.directions),
+        // It says no more than whether the number itself is one.
+        "exclusiveMinimum" | "exclusiveMaximum" => None,
+        _ => limit(name, before, after, site.directions),
     }
-    limit(name, old, new, site.directions)
+}
+
+/// A bound of numbers, with whether the number itself is one.
+fn end(name: &str, old: Valued<'_>, new: Valued<'_>, directions: Directions) -> Option<FactDifference> {
+    let (before, after) = (old.end(name), new.end(name));
+    if before == after {
+        return None;
+    }
+    let wire = match (before, after) {
+        (None, _) => Relation::Narrowed.class(directions),
+        (_, None) => directions.class(WireClass::Relaxed, WireClass::None),
+        (Some(before), Some(after)) => before.moved_to(after).class(directions),
+    };
+    let said = |end: Option<End>| end.map_or_else(|| "not said".to_owned(), |end| end.to_string());
+    let why = format!("`{name}` was {} and is {}", said(before), said(after));
+    Some(FactDifference { name: name.to_owned(), kind: Kind::Limit, wire, why })
 }
 
 fn limit(name: &str, old: Option<&Value>, new: Option<&Value>, directions: Directions) -> Option<FactDifference> {
@@ -124,6 +145,9 @@ fn limit(name: &str, old: Option<&Value>, new: Option<&Value>, directions: Direc
         (None, _) if is_assertion(word) => format!("it says `{name}` now"),
         (_, None) if is_assertion(word) => format!("it says `{name}` no longer"),
         _ if is_assertion(word) => format!("its `{name}` is another"),
+        _ if word == "oneOf" => {
+            format!("the limits of its alternatives were {} and are {}", listed_limits(old), listed_limits(new))
+        }
         _ => format!("`{name}` was {} and is {}", said(old), said(new)),
     };
     Some(FactDifference { name: name.to_owned(), kind, wire, why })
@@ -165,6 +189,7 @@ fn moved(word: &str, before: &Value, after: &Value) -> Relation {
         _ if word.starts_with("max") => {
             grew.map_or(Relation::Other, |up| if up { Relation::Widened } else { Relation::Narrowed })
         }
+        "multipleOf" => multiples(before, after),
         "enum" | "oneOf" | "required" => sets(word, Some(before), Some(after)).unwrap_or(Relation::Other),
         "format" => match (before.as_str(), after.as_str()) {
             (Some("int32"), Some("int64")) | (Some("float"), Some("double")) => Relation::Widened,
@@ -192,9 +217,17 @@ const LONGEST: usize = 80;
 
 fn said(value: Option<&Value>) -> String {
     let Some(value) = value else { return "not said".to_owned() };
-    let text = serde_json::to_string(value).unwrap_or_default();
+    short(&serde_json::to_string(value).unwrap_or_default())
+}
+
+/// The limits of alternatives.
+fn listed_limits(value: Option<&Value>) -> String {
+    if value.is_some() { short(&alternatives(value)) } else { "not said".to_owned() }
+}
+
+fn short(text: &str) -> String {
     match text.char_indices().nth(LONGEST) {
         Some((end, _)) => quoted(&format!("{}…", &text[..end])),
-        None => quoted(&text),
+        None => quoted(text),
     }
 }

@@ -230,7 +230,7 @@ pub(super) fn fixed_value(field: &FieldRecord) -> Fixed<'_> {
     Fixed { value: field.constant.as_deref(), told: told_field(field) }
 }
 
-fn told_field(field: &FieldRecord) -> Valued<'_> {
+pub(super) fn told_field(field: &FieldRecord) -> Valued<'_> {
     Valued { ty: field.value_type(), facts: &field.facts }
 }
 

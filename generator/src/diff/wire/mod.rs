@@ -4,6 +4,7 @@
 //! are compared where they are used, whatever they are called. It refuses to know what a finding means for users of the crate.
 
 mod body;
+mod bounds;
 mod credentials;
 mod document;
 mod encodings;
@@ -155,6 +156,14 @@ fn is_same_content(one: &str, other: &str) -> bool {
 /// Whether a content type is among others.
 fn listed(all: &[&str], content_type: &str) -> bool {
     all.iter().any(|one| is_same_content(one, content_type))
+}
+
+/// Whether a content type is among others, or one of a range of those: `*/*`, `image/*`.
+fn covered(all: &[&str], content_type: &str) -> bool {
+    let kind = content_type.split('/').next().unwrap_or_default();
+    let is_range =
+        |one: &&&str| **one == "*/*" || one.strip_suffix("/*").is_some_and(|of| of.eq_ignore_ascii_case(kind));
+    listed(all, content_type) || all.iter().any(|one| is_range(&one))
 }
 
 /// Whether something became deprecated, or is so no longer.

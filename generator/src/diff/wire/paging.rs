@@ -25,13 +25,13 @@ impl<'s> WireDiff<'s> {
                 }
                 let is_same = (&before.style, &before.param) == (&after.style, &after.param);
                 let class = if is_same { WireClass::None } else { WireClass::Breaking };
-                let why = format!(
-                    "by {} in {} before, by {} in {} now",
-                    before.style,
-                    quoted(&before.param),
-                    after.style,
-                    quoted(&after.param)
-                );
+                let said = |path: &str| if path.is_empty() { "nothing".to_owned() } else { quoted(path) };
+                let why = if is_same {
+                    format!("whether there is one was told by {} and is by {}", said(&before.path), said(&after.path))
+                } else {
+                    let said = |one: &PagingRecord| format!("by {} in {}", one.style, quoted(&one.param));
+                    format!("{} before, {} now", said(before), said(after))
+                };
                 at_operation(Kind::PagingChanged, class, old, new, why)
             }
             (None, None) => return,

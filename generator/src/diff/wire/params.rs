@@ -59,7 +59,8 @@ impl<'s> WireDiff<'s> {
         self.count([&before.facts.prose, &after.facts.prose], [&before.facts.example, &after.facts.example]);
         self.param_presence(pair);
         self.param_type(pair);
-        if before.style != after.style || before.lists != after.lists {
+        let is_other_list = before.lists != after.lists && !before.lists.is_empty() && !after.lists.is_empty();
+        if before.style != after.style || is_other_list {
             let said = |one: &ParamRecord| [&one.style[..], &one.lists[..]].join(" ").trim().to_owned();
             let why = format!("it was written {} and is written {}", quoted(&said(before)), quoted(&said(after)));
             self.add_param(Kind::ParameterStyle, WireClass::Breaking, pair, why, false);

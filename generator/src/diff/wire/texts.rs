@@ -1,5 +1,6 @@
 //! Values with what their schemas say: a text that can be one only has no type of its own, and gets one with its second value.
 
+use super::bounds::{End, applies, is_whole};
 use super::facts::{FactDifference, FactSite, constants, differences};
 use super::retyped::{Known, MetTypes, Relation, RustType, relation};
 use crate::diff::snapshot::{FactsRecord, TypeRecord};
@@ -15,6 +16,18 @@ pub struct Valued<'s> {
     pub facts: &'s FactsRecord,
 }
 
+impl<'s> Valued<'s> {
+    /// What a keyword says, where it says anything of values of the type.
+    pub fn limit(self, name: &str) -> Option<&'s Value> {
+        self.facts.limits.get(name).filter(|value| applies(name, value, self.ty))
+    }
+
+    /// The end of the numbers that a value can be.
+    pub fn end(self, name: &str) -> Option<End> {
+        self.limit(name).and_then(|_| End::of(&self.facts.limits, name, is_whole(name, self.ty)))
+    }
+}
+
 /// What the values of one type are to those of another, and which facts of them are others.
 pub fn compared<'s>(
     old: Valued<'s>,
@@ -22,7 +35,7 @@ pub fn compared<'s>(
     known: Known<'_, 's>,
     site: FactSite,
 ) -> (Relation, Vec<FactDifference>) {
-    let mut found = differences(old.facts, new.facts, site);
+    let mut found = differences(old, new, site);
     if let Some((relation, name)) = values(old, new, known) {
         found.retain(|one| one.name != name);
         return (relation, found);
