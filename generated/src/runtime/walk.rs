@@ -10,6 +10,7 @@ use super::op::{Paging, ReplyBody, Style, Total};
 use super::request::Request;
 use super::response::{Mode, RawResponse};
 use super::send::send;
+use serde_json::Value;
 use std::collections::BTreeSet;
 use std::hash::{DefaultHasher, Hash, Hasher};
 
@@ -35,13 +36,20 @@ impl Walk {
         &self.request
     }
 
-    /// The next page.
-    pub(crate) async fn fetch(&self) -> Result<RawResponse, Error> {
+    /// The next page; `None` where a server that says nothing of pages sends the same list again.
+    pub(crate) async fn fetch(&self) -> Result<Option<RawResponse>, Error> {
         let reply = send(&self.client, &self.request, Mode::Whole).await?;
-        if self.seen.contains(&hash(&reply.body)) {
-            return Err(self.repeated("a page that it sent before"));
+        if !self.seen.contains(&hash(&reply.body)) {
+            return Ok(Some(reply));
         }
-        Ok(reply)
+        if self.tells_of_pages(&reply.body) { Err(self.repeated("a page that it sent before")) } else { Ok(None) }
+    }
+
+    /// Whether a reply has what tells pages: the object for it, or properties of its own beside the items.
+    fn tells_of_pages(&self, body: &[u8]) -> bool {
+        let ReplyBody::Page(paging) = self.request.reply else { return true };
+        let Ok(Value::Object(members)) = serde_json::from_slice::<Value>(body) else { return false };
+        members.keys().any(|key| Some(key.as_str()) != paging.items)
     }
 
     /// Goes on to the page after the one with this body, and says whether there is one.
@@ -49,17 +57,24 @@ impl Walk {
         self.seen_items += items as u64;
         let ReplyBody::Page(paging) = self.request.reply else { return Ok(false) };
         let next = match paging.style {
-            Style::Number(_) if items == 0 => None,
-            Style::Number(total) => self.next_number(body, paging, total)?,
+            Style::Number(total) => self.next_number(body, paging, (total, items))?,
             Style::Cursor(path) => self.next_cursor(body, paging, path)?,
         };
         let Some(next) = next else { return Ok(false) };
         self.request.set_query(paging.param, &next, ArrayStyle::Comma);
-        self.seen.insert(hash(body));
+        if items > 0 {
+            self.seen.insert(hash(body));
+        }
         Ok(true)
     }
 
-    fn next_number(&self, body: &[u8], paging: Paging, total: Total) -> Result<Option<String>, Error> {
+    /// The number of the next page. After a page without items, there is one only where the server counts pages.
+    fn next_number(
+        &self,
+        body: &[u8],
+        paging: Paging,
+        (total, items): (Total, usize),
+    ) -> Result<Option<String>, Error> {
         let sent = self.request.query_text(paging.param).and_then(|text| text.parse::<u64>().ok());
         let prefix = paging.meta.map(|meta| format!("{meta}.")).unwrap_or_default();
         let told = match self.number(body, &format!("{prefix}page_number"))? {
@@ -72,8 +87,9 @@ impl Walk {
             return Err(Error::paging(message).in_call(&self.request));
         }
         let is_last = match total {
+            Total::Pages(path) => self.number(body, path)?.map_or(items == 0, |pages| current >= pages),
+            _ if items == 0 => true,
             Total::Unknown => false,
-            Total::Pages(path) => self.number(body, path)?.is_some_and(|pages| current >= pages),
             Total::Records(path) => self.number(body, path)?.is_some_and(|records| self.seen_items >= records),
         };
         if is_last {

@@ -49,7 +49,7 @@ impl<T> Rule<T> {
     }
 
     fn then(self, outcome: Outcome) -> Self {
-        self.change(|rule| rule.steps.push(Step { delay: Duration::ZERO, outcome }))
+        self.change(|rule| rule.steps.push(Step { delay: std::mem::take(&mut rule.delay), outcome }))
     }
 
     /// Asks for the body of the call, too: of a JSON object, a request's must have its properties, and may have more. A text that
@@ -99,9 +99,9 @@ impl<T> Rule<T> {
         self.then(outcome)
     }
 
-    /// Lets the answer that was added last come after a time.
+    /// Lets the answer that was added last come after a time; where there is none yet, the first one.
     pub fn delay(self, delay: Duration) -> Self {
-        self.change(|rule| rule.steps.iter_mut().next_back().into_iter().for_each(|step| step.delay = delay))
+        self.change(|rule| *rule.steps.last_mut().map_or(&mut rule.delay, |step| &mut step.delay) = delay)
     }
 
     /// The requests that this rule answered.

@@ -39,7 +39,12 @@ impl Client {
     pub fn request(&self, method: &str, path: &str) -> Call<Value> {
         let is_whole = path.starts_with('/') || is_url(path);
         let path = if is_whole { path.to_owned() } else { format!("/{path}") };
-        Call::of(self, Request::of(method.to_owned().into(), path.into()))
+        let climbs = !is_url(&path) && has_dot_segment(&path);
+        let mut request = Request::of(method.to_owned().into(), path.into());
+        if climbs {
+            request.problem = Some("a path with a segment `.` or `..` leads elsewhere".to_owned());
+        }
+        Call::of(self, request)
     }
 
     /// Fetches what is at a URL that the API gave out, such as a recording's. Credentials, default headers and the default
@@ -59,4 +64,14 @@ impl Client {
         }
         Call::of(self, request)
     }
+}
+
+/// Whether a segment of a path, as URLs are read, is `.` or `..`: the path is another one then.
+fn has_dot_segment(path: &str) -> bool {
+    // What URLs leave out.
+    let path = path.replace(['\t', '\n', '\r'], "");
+    let path = path.split(['?', '#']).next().unwrap_or_default();
+    let is_dots = |segment: &str| matches!(&*segment.to_ascii_lowercase().replace("%2e", "."), "." | "..");
+    // URLs of http take a backslash for a slash.
+    path.split(['/', '\\']).any(is_dots)
 }

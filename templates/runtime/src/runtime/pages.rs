@@ -35,7 +35,7 @@ pub struct Pages<I, M = ()> {
     marker: PhantomData<fn() -> (I, M)>,
 }
 
-type Fetched = (Box<Walk>, Result<RawResponse, Error>);
+type Fetched = (Box<Walk>, Result<Option<RawResponse>, Error>);
 
 enum State {
     Idle(Box<Walk>),
@@ -70,7 +70,7 @@ impl State {
 impl<I: Json, M: Json> Pages<I, M> {
     /// The next page; `None` after the last one, and after an error.
     ///
-    /// A server that repeats a page or a cursor is an error ([`Error::is_paging`]), never a loop. Dropping the future
+    /// An empty page is the last one, unless the server counts pages and there are more. A server that repeats a page or a cursor is an error ([`Error::is_paging`]), never a loop. Dropping the future
     /// loses no page.
     pub async fn next(&mut self) -> Option<Result<Page<I, M>, Error>> {
         poll_fn(|context| self.poll_page(context)).await
@@ -78,14 +78,15 @@ impl<I: Json, M: Json> Pages<I, M> {
 
     fn poll_page(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Page<I, M>, Error>>> {
         let Some((mut walk, reply)) = ready!(self.state.poll_fetched(context)) else { return Poll::Ready(None) };
-        let page = reply.and_then(|mut reply| {
+        let page = reply.and_then(|reply| {
+            let Some(mut reply) = reply else { return Ok(None) };
             let page = decode::<Page<I, M>>(walk.client(), &mut reply, walk.request())?;
             if walk.advance(&reply.body, page.items.len())? {
                 self.state = State::Idle(walk);
             }
-            Ok(page)
+            Ok(Some(page))
         });
-        Poll::Ready(Some(page))
+        Poll::Ready(page.transpose())
     }
 }
 

@@ -122,6 +122,17 @@ async fn undocumented_operations_can_be_called() {
 }
 
 #[tokio::test]
+async fn paths_lead_to_no_other_resource() {
+    let server = Server::json("{}").await;
+    for path in ["/a/../admin", "/a/%2e%2E/admin", "..", "/a/.", "/a\\..\\b", "/a/.\t./b"] {
+        let error = server.client().request("GET", path).await.expect_err("it leads elsewhere");
+        assert!(error.to_string().contains("leads elsewhere"), "{path}: {error}");
+    }
+    assert!(server.received().is_empty());
+    server.client().request("GET", "/a/..b/c?d=../e").await.expect("200");
+}
+
+#[tokio::test]
 async fn calls_are_send_and_can_be_repeated() {
     fn is_send<T: Send>(value: T) -> T {
         value

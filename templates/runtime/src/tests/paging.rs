@@ -98,6 +98,24 @@ async fn without_totals_an_empty_page_is_the_last() {
 }
 
 #[tokio::test]
+async fn an_empty_page_among_those_that_are_counted_ends_nothing() {
+    let empty = r#"{"data":[],"meta":{"page_number":2,"total_pages":3}}"#.to_owned();
+    let (ids, queries) = walk(BY_NUMBER, [numbered(1, 3), empty, numbered(3, 3)]).await;
+    assert_eq!(ids, Ok(["1", "3"].map(str::to_owned).to_vec()));
+    assert_eq!(queries.len(), 3);
+    let uncounted = r#"{"data":[],"meta":{"page_number":2}}"#.to_owned();
+    assert_eq!(walk(BY_NUMBER, [numbered(1, 3), uncounted]).await.0, Ok(vec!["1".to_owned()]));
+}
+
+#[tokio::test]
+async fn a_list_that_says_nothing_of_pages_ends_where_it_comes_again() {
+    for (op, same) in [(BY_NUMBER, format!(r#"{{"data":[{}]}}"#, item(1))), (BARE, format!("[{}]", item(1)))] {
+        let (ids, queries) = walk(op, [same]).await;
+        assert_eq!((ids, queries.len()), (Ok(vec!["1".to_owned()]), 2));
+    }
+}
+
+#[tokio::test]
 async fn records_are_counted() {
     let page = |number, ids: [u32; 2]| {
         format!(r#"{{"page":{number},"records":[{},{}],"totalRecords":"4"}}"#, item(ids[0]), item(ids[1]))

@@ -126,12 +126,15 @@ async fn faults_are_what_they_would_be() {
     mock.on(call("reset")).reset();
     mock.on(call("cut")).cut_off("{\"data\":{");
     mock.on(call("late")).sample().delay(Duration::from_secs(3600));
+    mock.on(call("later")).delay(Duration::from_secs(3600)).sample();
     assert!(call("timeout").await.expect_err("a fault").is_timeout());
     assert!(call("refused").await.expect_err("a fault").is_connect());
     let reset = call("reset").await.expect_err("a fault");
     assert!(!reset.is_timeout() && !reset.is_connect() && reset.status().is_none());
     assert!(!call("cut").await.expect_err("a fault").is_decode());
-    assert!(call("late").timeout(Duration::from_secs(1)).await.expect_err("too late").is_timeout());
+    for late in ["late", "later"] {
+        assert!(call(late).timeout(Duration::from_secs(1)).await.expect_err("too late").is_timeout());
+    }
     mock.verify();
 }
 

@@ -23,6 +23,8 @@ pub(super) struct Known {
 pub(super) struct KnownRule {
     pub(super) expected: Expected,
     pub(super) steps: Vec<Step>,
+    /// What the first answer waits for, where that was said before there was one.
+    pub(super) delay: Duration,
     pub(super) requests: Vec<ReceivedRequest>,
 }
 
