@@ -626,7 +626,7 @@ impl Documents<'_> {
 /// What [`Documents::list`] (`GET /documents`) can be asked for: methods of the [`Call`] that it returns.
 ///
 /// - `filter`, [`ListDocumentsFilter`](numbers_compliance::ListDocumentsFilter): `filter` in the query.
-/// - `sort`, [`ListDocumentsSort`](numbers_compliance::ListDocumentsSort): `sort` in the query.
+/// - `sort`, [`Vec<ListDocumentsSort>`](numbers_compliance::ListDocumentsSort): `sort` in the query.
 /// - `page_number`, `i64`: `page[number]` in the query. Default: `1`. At least 1.
 /// - `page_size`, `i64`: `page[size]` in the query. Default: `20`. At least 1. At most 250.
 #[derive(Debug)]
@@ -991,7 +991,7 @@ impl RequirementTypes<'_> {
 /// What [`RequirementTypes::list`] (`GET /requirement_types`) can be asked for: methods of the [`Call`] that it returns.
 ///
 /// - `filter`, [`ListRequirementTypesFilter`](numbers_compliance::ListRequirementTypesFilter): `filter` in the query.
-/// - `sort`, [`ListRequirementTypesSort`](numbers_compliance::ListRequirementTypesSort): `sort` in the query.
+/// - `sort`, [`Vec<ListRequirementTypesSort>`](numbers_compliance::ListRequirementTypesSort): `sort` in the query.
 #[derive(Debug)]
 pub enum RequirementTypesList {}
 
@@ -1081,7 +1081,7 @@ impl Requirements<'_> {
 /// What [`Requirements::list`] (`GET /requirements`) can be asked for: methods of the [`Call`] that it returns.
 ///
 /// - `filter`, [`ListRequirementsFilter`](numbers_compliance::ListRequirementsFilter): `filter` in the query.
-/// - `sort`, [`ListRequirementsSort`](numbers_compliance::ListRequirementsSort): `sort` in the query.
+/// - `sort`, [`Vec<ListRequirementsSort>`](numbers_compliance::ListRequirementsSort): `sort` in the query.
 /// - `page_number`, `i64`: `page[number]` in the query. Default: `1`. At least 1.
 /// - `page_size`, `i64`: `page[size]` in the query. Default: `20`. At least 1. At most 250.
 /// - `version`, `i64`: `version` in the query.

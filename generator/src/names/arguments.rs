@@ -7,6 +7,7 @@ use super::ident::{FieldName, FnName, PageName, TypeName, VariantName, continued
 use super::media;
 use super::rules::SdkName;
 use super::scope::{Claim, Scope, settle};
+use super::signs::{plain_first, wished};
 use crate::ir::{Body, Method, Operation, Param, ParamPlace, Reply};
 use crate::lock::{Lock, LockedWord};
 use crate::words::snake;
@@ -133,8 +134,8 @@ impl ArgumentNames {
         };
         let path_params = operation.path_params.iter().enumerate().map(path).collect();
         scope.reserve_list(CALL_METHODS);
-        let query = |param| locked.claim(&mut scope, LockedWord::Query, param, "param");
-        let query = operation.query.iter().map(query).collect();
+        let query = |param: &Param| locked.claim(&mut scope, LockedWord::Query, param, "param");
+        let query = plain_first(&operation.query, |param| &param.wire, query);
         let header = |param: &Param| {
             // The idempotency key is the one setter that every call has and that may be a parameter of its own, too.
             if param.is_idempotency_key() {
@@ -142,7 +143,7 @@ impl ArgumentNames {
             }
             locked.claim(&mut scope, LockedWord::Header, param, "header")
         };
-        let headers = operation.headers.iter().map(header).collect();
+        let headers = plain_first(&operation.headers, |param| &param.wire, header);
         let body = locked.argument("body", &mut scope, ["body", "request_body", "payload"]);
         let content_type = locked.argument("content type", &mut scope, ["content_type", "body_content_type"]);
         Self { path_params, query, headers, body, content_type, other_replies: other_replies(operation, locked, scope) }
@@ -178,9 +179,10 @@ impl<'l> LockedCall<'l> {
 }
 
 fn claim(scope: &mut Scope, param: &Param, place: &str) -> FieldName {
-    let name = FieldName::spell(&param.wire);
-    let candidates = [continued(&name, &format!("_{place}")), format!("{place}_{name}")];
-    FieldName::made(scope.claim([name].into_iter().chain(candidates)))
+    let names = wished(&param.wire);
+    let name = names.last().expect("a name is wished for").clone();
+    let further = [continued(&name, &format!("_{place}")), format!("{place}_{name}")];
+    FieldName::made(scope.claim(names.into_iter().chain(further)))
 }
 
 /// The methods that ask for further content types: `csv`, `events`, `json_reply`. The usual reply is a rival, since a word that

@@ -3,6 +3,7 @@
 use super::candidates::{json_word, variant};
 use super::ident::{FieldName, TypeName, VariantName, continued};
 use super::scope::{Claim, Scope, settle};
+use super::signs::{plain_first, wished};
 use super::value::{letter_case, spoken_value};
 use crate::ir::{
     Api, IdVec, Origin, Place, Select, Shape, Step, Struct, TypeDef, TypeId, TypeRef, Union, Variant, WebhookEvent,
@@ -95,12 +96,13 @@ fn fields(object: &Struct, locked: &LockedMembers<'_>) -> Members {
     let new = || Scope::reserving(RESERVED_FIELDS.iter().copied().chain(locked.all()));
     let mut claim = |wire: &str| {
         let free = || {
-            let name = FieldName::spell(wire);
-            scope.get_or_insert_with(new).claim([name.clone(), continued(&name, "_")])
+            let names = wished(wire);
+            let last = continued(names.last().expect("a name is wished for"), "_");
+            scope.get_or_insert_with(new).claim(names.into_iter().chain([last]))
         };
         FieldName::made(locked.name(wire).map_or_else(free, str::to_owned))
     };
-    let fields = object.fields.iter().map(|field| claim(&field.wire)).collect();
+    let fields = plain_first(&object.fields, |field| &field.wire, |field| claim(&field.wire));
     let free = || scope.get_or_insert_with(new).claim(["extra", "extra_fields", "further_fields"].map(str::to_owned));
     let extra = FieldName::made(locked.extra.map_or_else(free, str::to_owned));
     Members { fields, extra, variants: Vec::new() }

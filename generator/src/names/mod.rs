@@ -12,6 +12,7 @@ mod constructors;
 mod explain;
 mod ident;
 mod lock;
+mod locked_call;
 mod media;
 mod members;
 mod operations;
@@ -21,6 +22,7 @@ mod resources;
 pub mod rules;
 mod scope;
 mod shared;
+mod signs;
 mod types;
 mod value;
 

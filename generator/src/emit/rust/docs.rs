@@ -89,7 +89,8 @@ impl Context<'_> {
         for (param, name, place) in names.parameters(operation).filter(|(param, _, place)| is_setter(param, *place)) {
             let taken = match param.ty.named().map(|ty| self.api.emitted(ty)) {
                 Some(ty) if self.api.types[ty].is_emitted() => {
-                    format!("[`{0}`]({1}::{0})", self.names.ty(ty), self.names.module(self.api.types[ty].owner))
+                    let (name, module) = (self.names.ty(ty), self.names.module(self.api.types[ty].owner));
+                    format!("[`{}`]({module}::{name})", around(&param.ty, name.as_str()))
                 }
                 _ => format!("`{}`", self.type_text(&param.ty, Viewpoint::Outside)),
             };
@@ -129,6 +130,16 @@ impl Context<'_> {
         let types: Vec<String> = event.event_types.iter().map(|ty| code_span(ty)).collect();
         let facts = if types.is_empty() { code_span(&event.key) } else { types.join(" or ") } + ".";
         paragraphs(prose(&event.docs), Some(facts))
+    }
+}
+
+/// A named type with what stands around it.
+fn around(ty: &TypeRef, name: &str) -> String {
+    match ty {
+        TypeRef::Array(inner) => format!("Vec<{}>", around(inner, name)),
+        TypeRef::Map(inner) => format!("Map<{}>", around(inner, name)),
+        TypeRef::Nullable(inner) => format!("Nullable<{}>", around(inner, name)),
+        _ => name.to_owned(),
     }
 }
 

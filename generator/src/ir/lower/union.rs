@@ -202,11 +202,7 @@ impl<'a> Lowering<'a> {
         let title = self.follow(slot, &place).0.data.title.clone();
         let origin = Origin::Inside(union, Step::Variant(index, title.clone()));
         let Lowered { ty, nullable, facts, .. } = self.variant(slot, &Site { at: place.at, origin });
-        let references = match slot {
-            Slot::Reference(reference) => vec![reference],
-            Slot::Schema(_) => Vec::new(),
-        };
-        Candidate { ty, nullable, facts, title, references }
+        Candidate { ty, nullable, facts, title, references: references(slot) }
     }
 
     fn candidates_with(&mut self, union: TypeId, slots: Vec<(Slot<'a>, Site)>, base: &Parts<'a>) -> Vec<Candidate<'a>> {
@@ -221,9 +217,17 @@ impl<'a> Lowering<'a> {
             let title = view.data.title.clone();
             let origin = Origin::Inside(union, Step::Variant(index, title.clone()));
             let ty = self.merged(&parts, &Site { at: place.at, origin }, &annotations(&view));
-            candidates.push(Candidate { title, ..Candidate::bare(ty) });
+            candidates.push(Candidate { title, references: references(slot), ..Candidate::bare(ty) });
         }
         candidates
+    }
+}
+
+/// What a mapping calls the variant by.
+fn references(slot: Slot<'_>) -> Vec<&str> {
+    match slot {
+        Slot::Reference(reference) => vec![reference],
+        Slot::Schema(_) => Vec::new(),
     }
 }
 

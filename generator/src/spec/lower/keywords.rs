@@ -44,6 +44,7 @@ pub(super) fn content(map: &mut Map<String, Value>, log: &mut Log) {
     let media = map.shift_remove("contentMediaType");
     let format = match (encoding.as_ref().and_then(Value::as_str), media.as_ref().and_then(Value::as_str)) {
         (Some("base64" | "base64url"), _) => Some("byte"),
+        (Some("binary"), None) => Some("binary"),
         (None | Some("binary"), Some(media)) if !is_text(media) => Some("binary"),
         _ => None,
     };

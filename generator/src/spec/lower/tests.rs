@@ -94,6 +94,8 @@ fn examples_and_content() {
     assert_eq!(lowered(&json!({"example": null})).0, json!({"x-example-null": true}));
     let encoded = json!({"type": "string", "contentEncoding": "base64"});
     assert_eq!(lowered(&encoded).0, json!({"type": "string", "x-contentEncoding": "base64", "format": "byte"}));
+    let bytes = json!({"type": "string", "contentEncoding": "binary"});
+    assert_eq!(lowered(&bytes).0, json!({"type": "string", "x-contentEncoding": "binary", "format": "binary"}));
     let raw = json!({"x-contentMediaType": "image/png", "type": "string", "format": "binary"});
     assert_eq!(lowered(&json!({"contentMediaType": "image/png"})).0, raw);
 }

@@ -101,3 +101,18 @@ fn a_variant_is_named_after_what_tells_it_wherever_it_is_sorted() {
     };
     assert!(has("ShapeC", "c") && has("ShapeA", "b") && !has("ShapeA", "c"));
 }
+
+#[test]
+fn a_mapping_tells_variants_apart_beside_properties() {
+    let pet = |own: &str| json!({ "type": "object", "properties": { own: { "type": "string" } } });
+    let mapping = json!({ "dog": "#/components/schemas/Dog", "cat": "#/components/schemas/Cat" });
+    let union = json!({
+        "type": "object", "required": ["kind"],
+        "properties": { "kind": { "type": "string" }, "name": { "type": "string" } },
+        "oneOf": [{ "$ref": "#/components/schemas/Dog" }, { "$ref": "#/components/schemas/Cat" }],
+        "discriminator": { "propertyName": "kind", "mapping": mapping },
+    });
+    let schemas = json!({ "Dog": pet("bark"), "Cat": pet("meow") });
+    let form = form_beside(&union, &schemas);
+    assert!(form.contains("bark") && form.contains("meow") && form.contains("name"), "{form}");
+}
