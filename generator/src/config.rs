@@ -30,6 +30,7 @@ pub use identity::{Identity, Ownership, SignatureHeaders};
 pub use key::OpKey;
 pub use lists::{ListStyle, MultipartStyle};
 pub use paging::{PagingOverride, PagingWord};
+pub(crate) use places::texts_at;
 use serde::Deserialize;
 pub use site_url::SiteUrl;
 pub use slug::Slug;

@@ -118,7 +118,7 @@ fn hand() -> Result<(), Failed> {
     for code in ["overlay-unmatched", "override-unused", "unknown-in-texts", "unknown-in-task"] {
         assert!(page.contains(&format!("warning[{code}]")), "{page}");
     }
-    for place in ["overlay.yaml:4:3", "docs.toml:2:2", "docs.toml:6:13"] {
+    for place in ["overlay.yaml:4:3", "docs.toml:2:1", "docs.toml:6:13"] {
         assert!(page.contains(place), "{page}");
     }
     // Until they are corrected, generation fails.
