@@ -41,6 +41,7 @@ pub use site_url::SiteUrl;
 pub use slug::Slug;
 pub(crate) use slug::is_own_feature;
 pub use spelling::Spelling;
+pub use stale::DocumentWords;
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 pub use waiter::Waiter;

@@ -48,17 +48,22 @@ fn a_slug_that_is_none_is_refused_with_its_place() {
     assert!(Config::parse("sdk.toml", &product("mod")).is_ok());
 }
 
+/// A document that has one key.
+fn with_key(key: &str) -> DocumentWords {
+    DocumentWords { keys: BTreeSet::from([key.to_owned()]), ..DocumentWords::default() }
+}
+
 #[test]
 fn an_entry_without_an_operation_is_told() {
     let text = "[[names]]\nwhy = \"x\"\n[names.operations]\n\"GET /gone\" = \"a.b\"\n";
     let config = Config::parse("sdk.toml", text).expect("valid");
-    let told = config.stale_entries(&BTreeSet::from(["GET /here".to_owned()]), Severity::Warning);
+    let told = config.stale_entries(&with_key("GET /here"), Severity::Warning);
     assert_eq!(
         told.iter().map(|one| one.message.as_str()).collect::<Vec<_>>(),
         ["there is no `GET /gone` in the document"]
     );
     assert_eq!(told[0].position, Some(Position { line: 4, column: 1 }));
-    assert_eq!(config.stale_entries(&BTreeSet::from(["GET /gone".to_owned()]), Severity::Error), []);
+    assert_eq!(config.stale_entries(&with_key("GET /gone"), Severity::Error), []);
 }
 
 #[test]
@@ -67,7 +72,7 @@ fn keys_that_the_document_is_silent_about_are_listed() {
     let config = Config::parse("sdk.toml", text).expect("valid");
     assert!(config.takes_idempotency_header("POST", "/things"));
     assert!(!config.takes_idempotency_header("PUT", "/things"));
-    let told = config.stale_entries(&BTreeSet::new(), Severity::Error);
+    let told = config.stale_entries(&DocumentWords::default(), Severity::Error);
     assert_eq!(told[0].message, "there is no `POST /things` in the document");
 }
 
@@ -153,6 +158,31 @@ fn places(text: &str) -> Vec<(usize, usize, String)> {
     let Failure(told) = Config::parse("sdk.toml", text).expect_err("something is wrong");
     let place = |one: Diagnostic| one.position.map(|at| (at.line, at.column, one.message));
     told.into_iter().map(|one| place(one).expect("it has a place")).collect()
+}
+
+#[test]
+fn a_word_that_fits_nothing_is_told_at_its_own_line() {
+    let text = "event_properties = [\"here\", \"gone\"]\nbase64_properties = [\"gone\"]\nidempotency_property = \"gone\"\n\
+                oauth_client_schemes = [\"gone\"]\n[naming]\nget_style = [\"gone\"]\n[naming.endings]\nDto = \"\"\nGone = \"\"\n\
+                [naming.aliases]\ngone = \"gone\"\n[[product]]\nslug = \"a\"\ntitle = \"A\"\ntags = [\"gone\"]\n\
+                former_tags = [\"Gone\"]\nwebhooks = [\"go*\", \"he*\"]\n";
+    let config = Config::parse("sdk.toml", text).expect("valid");
+    let here = || BTreeSet::from(["here".to_owned()]);
+    let components = BTreeSet::from(["WidgetDto".to_owned()]);
+    let known = DocumentWords { event_texts: here(), webhooks: here(), components, ..DocumentWords::default() };
+    let told = mistakes(config.stale_entries(&known, Severity::Error));
+    let expected = [
+        (1, "no event's payload has a text `gone`"),
+        (2, "no object has a text `gone`"),
+        (3, "no body has a text `gone`"),
+        (4, "there is no security scheme `gone` of type `oauth2`"),
+        (15, "no operation has the tag `gone`"),
+        (17, "there is no webhook `go*`"),
+        (6, "no path begins with the resource `gone`"),
+        (11, "no path has the segment `gone`"),
+        (9, "no component's name ends in `Gone`"),
+    ];
+    assert_eq!(told, expected.map(|(line, why)| (line, why.to_owned())));
 }
 
 #[test]

@@ -13,6 +13,7 @@ mod constructors;
 mod explain;
 mod given;
 mod ident;
+mod known;
 mod lock;
 mod media;
 mod members;
@@ -31,6 +32,7 @@ pub use believed::read_lock;
 pub use constructors::Constructor;
 pub use explain::rules_by_key;
 pub use ident::{FeatureName, FieldName, FnName, KEYWORDS, ModName, PageName, TypeName, VariantName};
+pub use known::document_words;
 pub use resources::Resource;
 
 use crate::config::{Config, OpKey};
@@ -41,7 +43,7 @@ use calls::Calls;
 use members::Members;
 use reserved::{RESERVED, RESERVED_BY_OPERATIONS};
 use scope::Scope;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 /// Every name that is emitted.
 #[derive(Debug, Clone)]
@@ -171,13 +173,6 @@ impl Names {
     pub fn product_module(&self, id: ProductId) -> &ModName {
         &self.modules[id]
     }
-}
-
-/// The keys of all operations and types, as `names.lock` and `sdk.toml` have them, and the host of the API.
-pub fn keys(api: &Api) -> BTreeSet<String> {
-    let operations = api.operations.values().map(|operation| OpKey::new(operation.method, &operation.path).to_string());
-    let host = crate::config::host(&api.info.base_url);
-    operations.chain(api.type_keys().values().cloned()).chain([host]).collect()
 }
 
 /// What the lock has under another name, but for what `sdk.toml` asks for.
