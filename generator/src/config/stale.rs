@@ -107,9 +107,10 @@ impl Config {
         let aliases = self.naming.aliases.keys().filter(|segment| !known.segments.contains(*segment));
         let aliases = aliases
             .map(|segment| (&["naming", "aliases"][..], segment, format!("no path has the segment `{segment}`")));
-        let names: Vec<Vec<String>> = match self.naming.endings.is_empty() {
-            true => Vec::new(),
-            false => known.components.iter().map(|name| words(name)).collect(),
+        let names: Vec<Vec<String>> = if self.naming.endings.is_empty() {
+            Vec::new()
+        } else {
+            known.components.iter().map(|name| words(name)).collect()
         };
         let endings = self.naming.endings.keys();
         let endings = endings.filter(|ending| !names.iter().any(|name| name.ends_with(&words(ending))));

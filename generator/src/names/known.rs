@@ -24,8 +24,8 @@ pub fn document_words(api: &Api, config: &Config) -> DocumentWords {
         tags: operations.clone().filter_map(|operation| operation.tag.clone()).collect(),
         webhooks: api.webhooks.iter().map(|event| event.key.clone()).collect(),
         event_texts: api.webhooks.iter().flat_map(|event| payload_texts(api, event.ty)).collect(),
-        body_texts: bodies.flat_map(|id| texts(api, id, false)).collect(),
-        texts: api.types.ids().flat_map(|id| texts(api, id, false)).collect(),
+        body_texts: bodies.flat_map(|id| texts(api, id, is_free)).collect(),
+        texts: api.types.ids().flat_map(|id| texts(api, id, is_free)).collect(),
         oauth_schemes: api.oauth_schemes.clone(),
         resources: operations
             .clone()
@@ -44,15 +44,18 @@ fn component(origin: &Origin) -> Option<String> {
     }
 }
 
-/// The texts of an object; those of known values as well, where they count.
-fn texts(api: &Api, id: TypeId, with_enums: bool) -> Vec<String> {
+/// The properties of an object that are texts.
+fn texts(api: &Api, id: TypeId, is_text: impl Fn(&TypeRef) -> bool) -> Vec<String> {
     let Shape::Struct(object) = &api.types[id].shape else { return Vec::new() };
-    let is_enum = |ty: &TypeRef| ty.named().is_some_and(|id| matches!(api.types[id].shape, Shape::StringEnum(_)));
-    let is_text = |ty: &TypeRef| *ty == TypeRef::String || with_enums && is_enum(ty);
     object.fields.iter().filter(|field| is_text(&field.ty)).map(|field| field.wire.clone()).collect()
 }
 
-/// The texts of what an event is about.
+/// Whether a type is any text.
+fn is_free(ty: &TypeRef) -> bool {
+    *ty == TypeRef::String
+}
+
+/// The texts of what an event is about, with those of known values.
 fn payload_texts(api: &Api, event: TypeId) -> Vec<String> {
     let mut id = event;
     for wire in AROUND {
@@ -60,7 +63,8 @@ fn payload_texts(api: &Api, event: TypeId) -> Vec<String> {
         let inner = object.fields.iter().find(|field| field.wire == wire).and_then(|field| field.ty.named());
         id = inner.map_or(id, |inner| api.emitted(inner));
     }
-    texts(api, id, true)
+    let is_enum = |ty: &TypeRef| ty.named().is_some_and(|id| matches!(api.types[id].shape, Shape::StringEnum(_)));
+    texts(api, id, |ty| is_free(ty) || is_enum(ty))
 }
 
 /// What aliases are looked up for, as written and in snake case.

@@ -183,8 +183,8 @@ fn changes(api: &Api, config: &Config, names: &Names, old: &Lock) -> Vec<Diagnos
     };
     let is_asked = |key: &str| {
         let operation: Option<OpKey> = key.parse().ok();
-        let named = operation.and_then(|key| config.name_of(key.method().as_str(), key.path()));
-        named.or(config.type_name(key)).is_some()
+        let given = operation.and_then(|key| config.name_of(key.method().as_str(), key.path()));
+        given.or(config.type_name(key)).is_some()
     };
     old.compare(&Lock::of_keys(api, names), &is_found, &is_asked)
 }

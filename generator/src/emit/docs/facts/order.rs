@@ -34,15 +34,14 @@ impl PropertyOrder {
         let mut seen = BTreeSet::new();
         let mut told = Vec::new();
         for (line, text) in (1..).zip(table.text.lines()).filter(|(_, text)| !is_comment(text)) {
-            let mut cells = text.split('\t');
-            let pointer = cells.next().unwrap_or_default();
+            let pointer = text.split('\t').next().unwrap_or_default();
             let known = pointer.strip_prefix('#').and_then(|pointer| schemas.get(pointer));
             let why = match known {
                 None => Some((0, format!("there is no schema `{pointer}` with properties"))),
                 Some(_) if !seen.insert(pointer) => Some((0, format!("`{pointer}` has two lines"))),
-                Some(known) => cells.find(|name| !known.contains(name)).map(|name| {
-                    (name.as_ptr() as usize - text.as_ptr() as usize, format!("`{pointer}` has no property `{name}`"))
-                }),
+                Some(known) => {
+                    stranger(text, known).map(|(at, name)| (at, format!("`{pointer}` has no property `{name}`")))
+                }
             };
             told.extend(why.map(|(at, why)| {
                 let place = Position { line, column: text[..at].chars().count() + 1 };
@@ -78,6 +77,17 @@ impl PropertyOrder {
             });
         }
     }
+}
+
+/// The first name of a line that its schema does not have, and where it begins.
+fn stranger<'l>(line: &'l str, known: &BTreeSet<&str>) -> Option<(usize, &'l str)> {
+    let (pointer, _) = line.split_once('\t')?;
+    let mut at = pointer.len();
+    line[at..].split('\t').skip(1).find_map(|name| {
+        let start = at + 1;
+        at = start + name.len();
+        (!known.contains(name)).then_some((start, name))
+    })
 }
 
 /// Whether a line of the table says nothing.
