@@ -3,16 +3,20 @@
 //! In: the text of an `sdk.toml`. Out: products, overrides and spellings, by operation. It refuses to know the
 //! document: whether an entry fits one is asked with [`Config::stale_entries`].
 
+mod bundles;
 mod choice;
 mod contradictions;
 mod crate_name;
+mod given;
 mod host;
 mod idempotency;
 mod identity;
 mod key;
 mod lists;
 mod paging;
+mod parsed;
 mod places;
+mod repeats;
 mod site_url;
 mod slug;
 mod spelling;
@@ -23,6 +27,7 @@ use crate::diagnostic::{Diagnostic, Failure, Position};
 use crate::spec::SpecFolder;
 use crate::words;
 pub use crate_name::CrateName;
+pub use given::is_operation_name;
 pub use host::host;
 use idempotency::IdempotencyHeader;
 use identity::IdentityConfig;
@@ -30,11 +35,13 @@ pub use identity::{Identity, Ownership, SignatureHeaders};
 pub use key::OpKey;
 pub use lists::{ListStyle, MultipartStyle};
 pub use paging::{PagingOverride, PagingWord};
+pub(crate) use places::texts_at;
 use serde::Deserialize;
 pub use site_url::SiteUrl;
 pub use slug::Slug;
 pub(crate) use slug::is_own_feature;
 pub use spelling::Spelling;
+pub use stale::DocumentWords;
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 pub use waiter::Waiter;
@@ -91,6 +98,9 @@ pub struct ProductConfig {
     /// Tags whose operations it has, unless another product lists them one by one.
     #[serde(default)]
     pub tags: Vec<String>,
+    /// Tags that documents of other dates have for these operations.
+    #[serde(default)]
+    pub former_tags: Vec<String>,
     /// Operations that it has whatever their tag.
     #[serde(default)]
     pub operations: Vec<OpKey>,
@@ -103,6 +113,11 @@ pub struct ProductConfig {
 }
 
 impl ProductConfig {
+    /// The tags of documents of all dates.
+    fn all_tags(&self) -> impl Iterator<Item = &String> {
+        self.tags.iter().chain(&self.former_tags)
+    }
+
     /// A product that no `sdk.toml` lists.
     fn of_tag(slug: &Slug) -> Self {
         Self {
@@ -110,6 +125,7 @@ impl ProductConfig {
             title: words::title(slug),
             about: None,
             tags: Vec::new(),
+            former_tags: Vec::new(),
             operations: Vec::new(),
             webhooks: Vec::new(),
             includes: Vec::new(),
@@ -182,9 +198,8 @@ impl Config {
     /// The slug of the product that an operation belongs to, if one is listed for it.
     pub fn product_of(&self, method: &str, path: &str, tag: Option<&str>) -> Option<&Slug> {
         let listed = self.products.iter().find(|product| product.operations.iter().any(|key| key.is(method, path)));
-        let tagged = || {
-            self.products.iter().find(|product| tag.is_some_and(|tag| product.tags.iter().any(|known| known == tag)))
-        };
+        let tagged =
+            || self.products.iter().find(|product| tag.is_some_and(|tag| product.all_tags().any(|known| known == tag)));
         listed.or_else(tagged).map(|product| &product.slug)
     }
 
@@ -242,6 +257,11 @@ impl Config {
     /// How the API at a server's URL writes what is inside a property of a multipart body.
     pub fn multipart_at(&self, url: &str) -> MultipartStyle {
         self.multipart_bodies.get(&host(url)).copied().unwrap_or_default()
+    }
+
+    /// Lists that are given a paging.
+    pub fn pagings(&self) -> &[PagingOverride] {
+        &self.paging
     }
 
     /// The paging that a list is given.

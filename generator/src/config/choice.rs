@@ -1,7 +1,7 @@
 //! Which configuration goes with a document: what a folder `spec/` says is for one vendor's documents only.
 
-use super::{Config, CrateName, Identity, Ownership};
-use crate::diagnostic::Failure;
+use super::{Config, CrateName, Identity, Ownership, host};
+use crate::diagnostic::{Diagnostic, Failure, Pointer};
 use crate::spec::SpecFolder;
 
 impl Config {
@@ -23,6 +23,21 @@ impl Config {
     /// Whether a folder is for the document whose first server is at this URL.
     pub fn is_vendor(folder: &SpecFolder, server: &str) -> Result<bool, Failure> {
         Ok(Self::of_folder(folder)?.identity.is_for(server))
+    }
+
+    /// That a document whose first server is at this URL is none of the vendor's, where the file says which ones are.
+    pub fn foreign_server(&self, server: &str) -> Option<Diagnostic> {
+        let hosts = &self.identity.hosts;
+        let is_foreign = !hosts.is_empty() && !self.identity.is_for(server);
+        let told = || {
+            let host = host(server);
+            let whose = if host.is_empty() { "on no host".to_owned() } else { format!("on `{host}`") };
+            let message =
+                format!("the document's first server is {whose}, and `{}` is for {}", self.file, hosts.join(", "));
+            let help = "name a document of that vendor; where it moved, list the host in the table `[identity]`";
+            Diagnostic::error("foreign-document", message).at(Pointer::parse("/servers/0/url")).help(help)
+        };
+        is_foreign.then(told)
     }
 
     /// Calls the crate so, whatever a file or the document says.

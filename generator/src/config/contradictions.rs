@@ -2,41 +2,22 @@
 
 use super::identity::IdentityProblem;
 use super::places::{ConfigPlaces, texts_at};
-use super::{Config, OpKey, Slug, is_own_feature};
+use super::{Config, PagingWord, is_own_feature};
 use crate::diagnostic::{Diagnostic, Position};
 use crate::words::is_snake;
 use std::collections::BTreeSet;
 
 impl Config {
-    /// What contradicts itself: twice the same slug, tag or operation, jobs that never end, names that are none.
+    /// What contradicts itself: what stands twice, jobs that never end, names that are none, bundles of nothing.
     pub(super) fn problems(&self) -> Vec<Diagnostic> {
-        let slugs: Vec<&str> = self.products.iter().map(|product| product.slug.as_str()).collect();
-        let slugs = repeated_items(slugs.into_iter().chain(self.bundles.keys().map(Slug::as_str)));
-        let tags = repeated_items(self.products.iter().flat_map(|product| product.tags.iter().map(String::as_str)));
-        let keys = |keys: &mut dyn Iterator<Item = &OpKey>| keys.map(OpKey::to_string).collect::<Vec<_>>();
-        let operations = keys(&mut self.products.iter().flat_map(|product| &product.operations));
-        let named = keys(&mut self.names.iter().flat_map(|group| group.operations.keys()));
-        let twice = |paths: &[&[&str]], item: &str, message: String| self.mistake(self.second(paths, item), message);
-        let mut problems = Vec::new();
-        let products: &[&[&str]] = &[&["product", "slug"], &["bundles"]];
-        problems.extend(slugs.map(|slug| twice(products, slug, format!("two products are called `{slug}`"))));
-        problems
-            .extend(tags.map(|tag| twice(&[&["product", "tags"]], tag, format!("two products have the tag `{tag}`"))));
-        let of_products: &[&[&str]] = &[&["product", "operations"]];
-        let operations = repeated_items(operations.iter().map(String::as_str));
-        problems.extend(operations.map(|key| twice(of_products, key, format!("two products have `{key}`"))));
-        let named = repeated_items(named.iter().map(String::as_str));
-        problems.extend(named.map(|key| twice(&[&["names", "operations"]], key, format!("`{key}` has two names"))));
+        let mut problems = self.repeats();
         problems.extend(self.identity_problems());
         problems.extend(self.waiter_contradictions());
         problems.extend(self.nameless_aliases());
+        problems.extend(self.misspelt_operations());
+        problems.extend(self.bad_bundles());
+        problems.extend(self.half_pagings());
         problems
-    }
-
-    /// Where a text stands a second time, at one of these paths.
-    fn second(&self, paths: &[&[&str]], wanted: &str) -> Option<Position> {
-        let all = paths.iter().flat_map(|path| texts_at(&self.text, path));
-        all.filter(|(text, _)| text == wanted).map(|(_, at)| at).nth(1)
     }
 
     /// What of the table `[identity]` cannot be used.
@@ -102,13 +83,23 @@ impl Config {
         told.collect()
     }
 
-    fn mistake(&self, at: Option<Position>, message: String) -> Diagnostic {
+    /// Pages that are said to be there, without what asks for the next.
+    fn half_pagings(&self) -> Vec<Diagnostic> {
+        let places = texts_at(&self.text, &["paging", "operation"]);
+        let told = self.paging.iter().enumerate().filter_map(|(index, paging)| {
+            let needed = match paging.style {
+                PagingWord::None => &[][..],
+                PagingWord::Number => &[("param", &paging.param), ("items", &paging.items)],
+                PagingWord::Cursor => &[("param", &paging.param), ("items", &paging.items), ("cursor", &paging.cursor)],
+            };
+            let (missing, _) = needed.iter().find(|(_, value)| value.as_deref().is_none_or(str::is_empty))?;
+            let message = format!("the paging of `{}` has no `{missing}`", paging.operation);
+            Some(self.mistake(places.get(index).map(|(_, at)| *at), message))
+        });
+        told.collect()
+    }
+
+    pub(super) fn mistake(&self, at: Option<Position>, message: String) -> Diagnostic {
         Diagnostic::error("bad-config", message).in_file(&self.file, at).quoting(&self.text)
     }
-}
-
-/// The items that stand twice.
-fn repeated_items<'a>(items: impl Iterator<Item = &'a str>) -> impl Iterator<Item = &'a str> {
-    let mut seen = BTreeSet::new();
-    items.filter(move |item| !seen.insert(*item))
 }

@@ -1,8 +1,8 @@
 //! The name of the emitted crate: one that cargo and crates.io take, whatever a document calls itself.
 
+use super::parsed::parsed;
 use crate::words;
 use serde::Deserialize;
-use serde::de::Error;
 use std::fmt;
 use std::str::FromStr;
 
@@ -95,7 +95,7 @@ impl FromStr for CrateName {
 
 impl<'de> Deserialize<'de> for CrateName {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        String::deserialize(deserializer)?.parse().map_err(D::Error::custom)
+        parsed(deserializer, str::parse)
     }
 }
 

@@ -1,8 +1,8 @@
 //! `GET /messages/{id}`: how a configuration file names an operation.
 
+use super::parsed::parsed;
 use crate::spec::Method;
 use serde::Deserialize;
-use serde::de::Error;
 use std::fmt;
 use std::str::FromStr;
 
@@ -57,6 +57,6 @@ impl FromStr for OpKey {
 
 impl<'de> Deserialize<'de> for OpKey {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        String::deserialize(deserializer)?.parse().map_err(D::Error::custom)
+        parsed(deserializer, str::parse)
     }
 }

@@ -60,7 +60,7 @@ impl ConfigPlaces {
 }
 
 /// Every text at a path of tables, in lists as well, and every key where the path ends at a table; in the order of the file.
-pub(super) fn texts_at(text: &str, path: &[&str]) -> Vec<(String, Position)> {
+pub(crate) fn texts_at(text: &str, path: &[&str]) -> Vec<(String, Position)> {
     let mut found = Vec::new();
     if let Ok(table) = DeTable::parse(text) {
         in_table(table.get_ref(), path, &mut found);

@@ -3,8 +3,9 @@
 //! In: what an `sdk.toml` says, or a document's tag. Out: a [`Slug`], which cargo takes for a feature and every file system for a
 //! name. What people wrote is refused where it is none; what a document says is mended. It refuses to know operations.
 
+use super::parsed::parsed;
 use crate::words;
-use serde::{Deserialize, Deserializer, de};
+use serde::{Deserialize, Deserializer};
 use std::borrow::Borrow;
 use std::collections::BTreeSet;
 use std::fmt;
@@ -49,6 +50,15 @@ impl Slug {
         Err(format!("`{}` is no slug: it {fault}", text.escape_debug()))
     }
 
+    /// The same of what people write: the product of what has none is not for them.
+    fn written(text: &str) -> Result<Self, String> {
+        let slug = Self::parse(text)?;
+        if slug == *Self::preview() {
+            return Err(format!("`{slug}` is no slug: it is for operations that nothing says the product of"));
+        }
+        Ok(slug)
+    }
+
     /// The slug that a tag stands for, if it were alone: words of ASCII with `-` between. `is_taken` says what is not free.
     pub(crate) fn of_tag(tag: &str, is_taken: impl Fn(&str) -> bool) -> Self {
         let kebab = words::kebab(tag);
@@ -58,7 +68,7 @@ impl Slug {
             "" => "core",
             slug => slug,
         };
-        let is_free = Self::parse(slug).is_ok() && !is_taken(slug);
+        let is_free = Self::written(slug).is_ok() && !is_taken(slug);
         Self(if is_free { slug.to_owned() } else { format!("{slug}-api") })
     }
 
@@ -119,7 +129,7 @@ impl PartialEq<str> for Slug {
 
 impl<'de> Deserialize<'de> for Slug {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Self::parse(&String::deserialize(deserializer)?).map_err(de::Error::custom)
+        parsed(deserializer, Self::written)
     }
 }
 

@@ -8,7 +8,7 @@ use super::graph::{
 };
 use super::key::of_types;
 use super::locked::{recognise_operations, recognise_types};
-use super::lower::{lower, token_url};
+use super::lower::{lower, oauth_schemes, token_url};
 use super::products::assign_products;
 use super::{Api, Info, Owner, Pointer};
 use crate::config::Config;
@@ -60,6 +60,7 @@ impl Api {
             products,
             schema_count: loaded.schema_count,
             idempotency_property: config.idempotency_property.clone(),
+            oauth_schemes: oauth_schemes(loaded),
             multipart: config.multipart_at(base_url),
             event_properties: config.event_properties.clone(),
             waiters: config.waiters.clone(),

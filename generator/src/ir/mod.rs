@@ -24,6 +24,7 @@ mod key;
 mod locked;
 mod lower;
 mod operation;
+mod paged;
 mod paging;
 mod param;
 mod presence;
@@ -55,7 +56,7 @@ pub use types::*;
 pub use uses::{Use, kind_of, uses_of_operation, variant_keys};
 pub use webhook::WebhookEvent;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A whole API.
 #[derive(Debug, Clone, Default)]
@@ -79,6 +80,8 @@ pub struct Api {
     pub unplaced: Vec<OpId>,
     /// The body property that the API knows a repeated request by, in the operations that have it.
     pub idempotency_property: Option<String>,
+    /// Security schemes of type `oauth2`.
+    pub oauth_schemes: BTreeSet<String>,
     /// Properties of events' payloads that handlers ask for.
     pub event_properties: Vec<String>,
     /// How what is inside a property of a multipart body is written.

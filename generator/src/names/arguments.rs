@@ -237,7 +237,7 @@ pub(super) fn rust_method(
     if let Some(locked) = locked.filter(|locked| given.is_none_or(|given| given == *locked)) {
         return FnName::made(locked);
     }
-    let spelled = FnName::spell(given.unwrap_or(&name.method));
+    let spelled = given.map_or_else(|| FnName::spell(&name.method), str::to_owned);
     let with_verb = format!("{}_{spelled}", verb(operation.method));
     FnName::made(scope.claim([spelled, with_verb]))
 }

@@ -9,10 +9,10 @@ mod scopes;
 use super::arguments::CALL_METHODS;
 use super::ident::{is_made_in_pascal, is_made_in_snake};
 use super::members::{EVENT, RESERVED_FIELDS};
-use super::operations::is_name;
 use super::reserved::{DEVICES, MODULES, RESERVED};
 use super::resources::RESOURCES;
 use super::{LONGEST_MODULE, OWN_MODULES};
+use crate::config::is_operation_name;
 use crate::config::{OpKey, Slug};
 use crate::diagnostic::{Diagnostic, Failure};
 use crate::lock::{Lock, LockPlaces, LockedFact, LockedWord};
@@ -76,7 +76,7 @@ fn fault_of_key(key: &str, name: &str) -> Option<String> {
     }
     let why =
         || format!("`{name}` is no name of an operation: it has to be a resource path and a method in snake case");
-    (!is_name(name)).then(why)
+    (!is_operation_name(name)).then(why)
 }
 
 /// What is wrong with what is said of a name.

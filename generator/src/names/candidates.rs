@@ -42,7 +42,7 @@ fn plain_and_full(name: &str, spelling: &Spelling) -> Candidates {
 
 /// The namespace in front of a component's name: lower-case words with dashes, or lower-case words in front of a
 /// capital.
-fn namespace(name: &str) -> Option<(&str, &str)> {
+pub(super) fn namespace(name: &str) -> Option<(&str, &str)> {
     let lower =
         |text: &str| text.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || matches!(c, '-' | '_'));
     let dashed = name.split_once('_').filter(|(prefix, _)| prefix.contains('-') && lower(prefix));

@@ -3,6 +3,7 @@
 //! A name that changed is a warning; a name that went to another thing while its old owner is still there is an error, since code
 //! that used it would compile and mean something else. Taking the line out of the file accepts that.
 
+use super::changed::{changed_name, reused_name};
 use super::constructors::locked_fields;
 use super::members::EVENT;
 use super::resources::{RESOURCES, resource_key};
@@ -151,8 +152,14 @@ impl Lock {
         }
     }
 
-    /// What changed from `self` to `new`, where `is_found` says which keys are of what had its name under another.
-    pub fn compare(&self, new: &Self, is_found: &dyn Fn(&str) -> bool) -> Vec<Diagnostic> {
+    /// What changed from `self` to `new`, where `is_found` says which keys are of what had its name under another, and `is_asked`
+    /// which have the name that `sdk.toml` gives them.
+    pub fn compare(
+        &self,
+        new: &Self,
+        is_found: &dyn Fn(&str) -> bool,
+        is_asked: &dyn Fn(&str) -> bool,
+    ) -> Vec<Diagnostic> {
         let mut owners: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
         self.living().for_each(|(key, name)| owners.entry(name).or_default().push(key));
         let mut changes = Vec::new();
@@ -166,6 +173,7 @@ impl Lock {
             let owner = owners.and_then(|owners| owners.iter().find(|owner| new.name(owner).is_some()));
             match owner.filter(|_| !is_found(key)) {
                 Some(owner) => changes.push((reused_name(name, owner, key), *owner, name)),
+                None if is_asked(key) => {}
                 None => changes.extend(before.map(|before| (changed_name(key, before, name), key, before))),
             }
         }
@@ -191,19 +199,6 @@ fn resource_name(resource: &Resource) -> String {
 
 fn event_name(names: &Names, index: usize) -> String {
     format!("{EVENT}{}", names.webhook(index))
-}
-
-fn reused_name(name: &str, owner: &str, key: &str) -> Diagnostic {
-    Diagnostic::error(
-        "name-reused",
-        format!("`{name}` was the name of `{owner}`, which is still there, and would now be that of `{key}`"),
-    )
-    .help(format!("give one of them another name in sdk.toml, or take the line `{owner} = {name}` out of names.lock"))
-}
-
-fn changed_name(key: &str, before: &str, now: &str) -> Diagnostic {
-    Diagnostic::warning("name-changed", format!("`{key}` was named `{before}` and is now `{now}`"))
-        .help("to keep the old name, write it into sdk.toml")
 }
 
 /// A member's name with the type that it has, if that is a named one.
@@ -245,7 +240,7 @@ mod tests {
         let old = lock(&[("#/a", "m::A"), ("#/b", "m::B"), ("#/gone", "m::C")]);
         let new = lock(&[("#/a", "m::A2"), ("#/b", "m::C"), ("#/new", "m::A")]);
         let found: Vec<(Severity, &str)> =
-            old.compare(&new, &|_| false).iter().map(|change| (change.severity, change.code)).collect();
+            old.compare(&new, &|_| false, &|_| false).iter().map(|change| (change.severity, change.code)).collect();
         assert_eq!(
             found,
             [
@@ -259,6 +254,6 @@ mod tests {
     #[test]
     fn a_twin_of_its_owner_takes_a_name_from_nobody() {
         let old = lock(&[("#/a", "m::A")]);
-        assert_eq!(old.compare(&lock(&[("#/a", "m::A"), ("#/b", "m::A")]), &|_| false), []);
+        assert_eq!(old.compare(&lock(&[("#/a", "m::A"), ("#/b", "m::A")]), &|_| false, &|_| false), []);
     }
 }

@@ -8,9 +8,12 @@ mod arguments;
 mod believed;
 mod calls;
 mod candidates;
+mod changed;
 mod constructors;
 mod explain;
+mod given;
 mod ident;
+mod known;
 mod lock;
 mod locked_call;
 mod media;
@@ -31,6 +34,7 @@ pub use believed::read_lock;
 pub use constructors::Constructor;
 pub use explain::rules_by_key;
 pub use ident::{FeatureName, FieldName, FnName, KEYWORDS, ModName, PageName, TypeName, VariantName};
+pub use known::document_words;
 pub use resources::Resource;
 
 use crate::config::{Config, OpKey};
@@ -41,7 +45,7 @@ use calls::Calls;
 use members::Members;
 use reserved::{RESERVED, RESERVED_BY_OPERATIONS};
 use scope::Scope;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 /// Every name that is emitted.
 #[derive(Debug, Clone)]
@@ -63,6 +67,7 @@ impl Names {
     /// Names everything in `api`; what `lock` has keeps its name. Fails where two operations would have one name, or where a name
     /// of `lock` went to something else.
     pub fn build(api: &Api, config: &Config, lock: Option<&Lock>) -> Result<(Self, Vec<Diagnostic>), Failure> {
+        given::refuse_misspelt(config)?;
         let (sdk, mut diagnostics) = operations::name(api, config, lock)?;
         let keys = api.type_keys();
         let product_modules = name_modules(api, config, lock);
@@ -92,11 +97,8 @@ impl Names {
             shared_module: ModName::made("shared"),
             types,
         };
-        let is_found = |key: &str| {
-            let found = keys.iter().find(|(_, own)| *own == key);
-            found.is_some_and(|(id, _)| api.types[id].locked.as_deref() == Some(&names.locked_name(api, id)))
-        };
-        diagnostics.extend(lock.map(|old| old.compare(&Lock::of_keys(api, &names), &is_found)).unwrap_or_default());
+        diagnostics.extend(given::taken(api, config, &names));
+        diagnostics.extend(lock.map(|old| changes(api, config, &names, old)).unwrap_or_default());
         if diagnostics.iter().any(|diagnostic| diagnostic.severity == Severity::Error) {
             return Err(Failure(diagnostics));
         }
@@ -175,11 +177,18 @@ impl Names {
     }
 }
 
-/// The keys of all operations and types, as `names.lock` and `sdk.toml` have them, and the host of the API.
-pub fn keys(api: &Api) -> BTreeSet<String> {
-    let operations = api.operations.values().map(|operation| OpKey::new(operation.method, &operation.path).to_string());
-    let host = crate::config::host(&api.info.base_url);
-    operations.chain(api.type_keys().values().cloned()).chain([host]).collect()
+/// What the lock has under another name, but for what `sdk.toml` asks for.
+fn changes(api: &Api, config: &Config, names: &Names, old: &Lock) -> Vec<Diagnostic> {
+    let is_found = |key: &str| {
+        let found = api.type_keys().iter().find(|(_, own)| *own == key);
+        found.is_some_and(|(id, _)| api.types[id].locked.as_deref() == Some(&names.locked_name(api, id)))
+    };
+    let is_asked = |key: &str| {
+        let operation: Option<OpKey> = key.parse().ok();
+        let given = operation.and_then(|key| config.name_of(key.method().as_str(), key.path()));
+        given.or(config.type_name(key)).is_some()
+    };
+    old.compare(&Lock::of_keys(api, names), &is_found, &is_asked)
 }
 
 /// The owners of modules, by name.

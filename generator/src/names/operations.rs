@@ -2,11 +2,11 @@
 //! same. Only `sdk.toml` can give two operations one name, which is an error.
 
 use super::rules::{self, NamingInput, ReplyKind, SdkName};
-use crate::config::{Config, OpKey};
+use crate::config::{Config, OpKey, is_operation_name};
 use crate::diagnostic::{Diagnostic, Failure};
 use crate::ir::{Api, Method, Operation, Reply, Shape, TypeRef};
 use crate::lock::Lock;
-use crate::words::{is_snake, snake};
+use crate::words::snake;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Names the operations of `api`, in their order: `sdk.toml` comes first, then the lock, then the rules. Beside them, what the rules
@@ -115,13 +115,8 @@ fn has_rows(api: &Api, body: &TypeRef) -> bool {
 
 /// Reads `ai.assistants.list`.
 fn parse(name: &str) -> Option<SdkName> {
-    let (resource, method) = name.rsplit_once('.').filter(|_| is_name(name))?;
+    let (resource, method) = name.rsplit_once('.').filter(|_| is_operation_name(name))?;
     Some(SdkName { resource: resource.split('.').map(str::to_owned).collect(), method: method.to_owned() })
-}
-
-/// Whether a text is a resource path and a method.
-pub(super) fn is_name(text: &str) -> bool {
-    text.contains('.') && text.split('.').all(is_snake)
 }
 
 fn malformed_name(operation: &Operation, name: &str) -> Diagnostic {

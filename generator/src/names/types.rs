@@ -134,7 +134,7 @@ fn give_configured(
         let slot = &mut names[api.emitted(id).index()];
         if let (None, Some(name)) = (&slot, config.type_name(&keys[id])) {
             let scope = modules.get_mut(&ty.owner).expect("every owner has a scope");
-            *slot = Some(scope.claim([TypeName::spell(name)]));
+            *slot = Some(scope.claim([name.to_owned()]));
         }
     }
 }

@@ -111,10 +111,18 @@ impl Generator {
             false if self.config.is_some() => Severity::Warning,
             false => return Ok(Vec::new()),
         };
-        let mut unused = config.stale_entries(&names::keys(api), severity);
-        unused.extend(api.waiter_problems().into_iter().map(|(key, why)| config.bad_waiter(&key, &why, severity)));
+        let unused = unfit_entries(config, api, severity);
         if severity == Severity::Error && !unused.is_empty() { Err(Failure(unused)) } else { Ok(unused) }
     }
+}
+
+/// What the configuration says, and the document does not bear out.
+pub(super) fn unfit_entries(config: &Config, api: &Api, severity: Severity) -> Vec<Diagnostic> {
+    let mut unfit = config.stale_entries(&names::document_words(api, config), severity);
+    unfit.extend(api.waiter_problems().iter().map(|(key, why)| config.bad_waiter(key, why, severity)));
+    let pagings = api.paging_problems(config.pagings());
+    unfit.extend(pagings.iter().map(|(key, why)| config.bad_paging(key, why, severity)));
+    unfit
 }
 
 /// A product that the configuration mentions is one that it lists, or one of the document's tags.

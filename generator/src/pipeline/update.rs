@@ -7,8 +7,10 @@ mod changelog;
 mod hand;
 mod version;
 
+use super::input::UnusedEntries;
 use super::stack::with_deep_stack;
 use super::{Generator, Model, Output};
+use crate::config::Config;
 use crate::diagnostic::{Diagnostic, Failure, Pointer};
 use crate::diff::{Comparison, DiffSide, Snapshot, page};
 use crate::spec::{Pin, Prose, Source, SpecFolder};
@@ -109,9 +111,10 @@ impl Generator {
         if document.source.sha256 == folder.pin.sha256 {
             return self.made_anew(&folder, document);
         }
+        let mut model = self.modelled_of_vendor(document, folder.clone())?;
         let (comparison, snapshot) = self.compared(&folder, document)?;
-        let mut model = self.modelled_from(&document.source, folder, self.locked_names()?.as_ref())?;
-        let (hand, warnings) = hand::needed(&model)?;
+        let (hand, mut warnings) = hand::needed(&model)?;
+        warnings.extend(older(document, &folder.pin));
         let old = model.folder.pin.clone();
         let version = version::next(&old.version, comparison.verdict());
         let pin = Pin {
@@ -138,7 +141,7 @@ impl Generator {
     /// The pinned document again, for what `spec/` says of it by now.
     fn made_anew(&self, folder: &SpecFolder, document: &NewDocument) -> Result<Update, Failure> {
         let pin = folder.pin.clone();
-        let model = self.modelled_from(&document.source, folder.clone(), self.locked_names()?.as_ref())?;
+        let model = self.modelled_of_vendor(document, folder.clone())?;
         let (hand, warnings) = hand::needed(&model)?;
         let output = self.emitted_from(model)?;
         if self.compare(&output)?.is_empty() {
@@ -150,6 +153,15 @@ impl Generator {
         let page = [page::markdown(&comparison), same_document(&pin), needs_hand(&hand)].concat();
         let verdict = UpdateVerdict::of(&comparison, &hand);
         Ok(Update { verdict, version: pin.version, page, hand, warnings, written: Some((output, beside)) })
+    }
+
+    /// The model of a document that is of the vendor whom the folder is for; that of another has no place there.
+    fn modelled_of_vendor(&self, document: &NewDocument, folder: SpecFolder) -> Result<Model, Failure> {
+        let loaded = self.loaded(&document.source, &folder)?;
+        if let Some(foreign) = Config::of_folder(&folder)?.foreign_server(&loaded.server) {
+            return Err(document.source.place(foreign.into()));
+        }
+        self.modelled_of(&document.source, loaded, folder, self.locked_names()?.as_ref(), UnusedEntries::Passed)
     }
 
     /// The comparison of the pinned document with another, and the other's snapshot. Sentences of documents are compared, whosever are
@@ -203,6 +215,13 @@ impl Generator {
         beside.push((pin, Pin::moved(&known, &folder.pin)));
         Ok(beside)
     }
+}
+
+/// That a document is of an earlier day than the pinned one.
+fn older(document: &NewDocument, pin: &Pin) -> Option<Diagnostic> {
+    let message = format!("the document is of {}, and the pinned one is of {}", document.date, pin.date);
+    let help = "see that it is not an older one by mistake";
+    (document.date < pin.date).then(|| Diagnostic::warning("older-document", message).help(help))
 }
 
 /// Where the snapshot of a version is, in the folder.

@@ -4,8 +4,11 @@
 
 use super::Prose;
 use super::source::position_after;
-use crate::diagnostic::{Diagnostic, Failure};
+use crate::diagnostic::{Diagnostic, Failure, Position};
 use serde::Deserialize;
+use serde::de::IgnoredAny;
+use std::collections::BTreeMap;
+use toml::Spanned;
 
 /// The upstream document that the committed crate is made from: the contents of `spec/source.toml`.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
@@ -46,8 +49,12 @@ impl Pin {
             ("version", is_version(&pin.version), "three numbers as in `0.1.0`"),
             ("sha256", is_hex(&pin.sha256, &[64]), "64 digits of lower-case hexadecimal"),
         ];
+        let places: BTreeMap<String, Spanned<IgnoredAny>> = toml::from_str(text).unwrap_or_default();
+        let place = |key: &str| places.get(key).map(|value| Position::of_offset(text, value.span().start));
         let wrong = checks.iter().filter(|(_, fits, _)| !fits);
-        let told: Vec<_> = wrong.map(|(key, _, form)| bad(format!("`{key}` is {form}")).in_file(name, None)).collect();
+        let told = wrong
+            .map(|(key, _, form)| bad(format!("`{key}` has to be {form}")).in_file(name, place(key)).quoting(text));
+        let told: Vec<_> = told.collect();
         if told.is_empty() { Ok(pin) } else { Err(Failure(told)) }
     }
 
@@ -68,10 +75,22 @@ pub fn is_commit(word: &str) -> bool {
     is_hex(word, &[40, 64])
 }
 
-/// Whether a word is a day, `YYYY-MM-DD`.
+/// Whether a word is a day, `YYYY-MM-DD`, that a calendar has.
 pub fn is_date(word: &str) -> bool {
     let is_digit = |(at, byte): (usize, u8)| if matches!(at, 4 | 7) { byte == b'-' } else { byte.is_ascii_digit() };
-    word.len() == 10 && word.bytes().enumerate().all(is_digit)
+    if word.len() != 10 || !word.bytes().enumerate().all(is_digit) {
+        return false;
+    }
+    let numbers: Vec<u32> = word.split('-').filter_map(|part| part.parse().ok()).collect();
+    let [year, month, day] = numbers[..] else { return false };
+    let is_leap = year % 4 == 0 && year % 100 != 0 || year % 400 == 0;
+    let days = match month {
+        2 => 28 + u32::from(is_leap),
+        4 | 6 | 9 | 11 => 30,
+        1..=12 => 31,
+        _ => 0,
+    };
+    (1..=days).contains(&day)
 }
 
 fn is_hex(word: &str, lengths: &[usize]) -> bool {
@@ -96,7 +115,6 @@ fn is_path(word: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::diagnostic::Position;
 
     const OWN: &str = include_str!("../../embedded/spec/source.toml");
 
@@ -127,6 +145,19 @@ mod tests {
         ] {
             let Failure(told) = with(from, to).expect_err(to);
             assert_eq!((told.len(), told[0].code), (1, "bad-pin"), "{to}");
+            let line = 1 + OWN.lines().position(|line| line.contains(from)).expect("it has the value");
+            assert_eq!(told[0].position.map(|at| at.line), Some(line), "{to}");
+        }
+    }
+
+    #[test]
+    fn a_day_is_in_the_calendar() {
+        for day in ["2026-02-28", "2028-02-29", "2000-02-29", "2026-12-31"] {
+            assert!(is_date(day), "{day}");
+        }
+        for no_day in ["2026-02-29", "2026-02-31", "1900-02-29", "2026-13-01", "2026-00-10", "2026-04-31", "2026-01-00"]
+        {
+            assert!(!is_date(no_day), "{no_day}");
         }
     }
 

@@ -76,6 +76,10 @@ fn is_declared(is_written: bool) -> Result<(), Failed> {
     fs::write(&config, format!("[[names]]{lines}"))?;
     let lock = if is_written { &after.lock } else { &before };
     let first = under(lock)?.config(&config).files()?;
+    // What was asked for is no news.
+    let of_operation = first.warnings.iter().filter(|one| one.message.starts_with("`PUT "));
+    let news: Vec<String> = of_operation.map(ToString::to_string).collect();
+    same_text("warnings", "", &news.join("\n"))?;
     let second = under(&first.lock)?.config(&config).files()?;
     same_text("names.lock", &first.lock, &second.lock)?;
     for (key, expected) in [

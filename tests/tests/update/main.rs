@@ -22,6 +22,9 @@ fn main() {
         Trial::test("lines_are_pasted_behind_an_update", pasted_behind),
         Trial::test("a_dry_run_writes_nothing", dry),
         Trial::test("a_document_that_cannot_be_used_changes_nothing", unusable),
+        Trial::test("a_document_of_another_vendor_changes_nothing", another_vendor),
+        Trial::test("a_day_that_is_none_changes_nothing", no_day),
+        Trial::test("an_older_document_is_told", older),
         Trial::test("a_file_in_the_way_changes_nothing", in_the_way),
         Trial::test("what_was_cut_short_is_done_again", again),
     ])
@@ -115,7 +118,7 @@ fn hand() -> Result<(), Failed> {
     for code in ["overlay-unmatched", "override-unused", "unknown-in-texts", "unknown-in-task"] {
         assert!(page.contains(&format!("warning[{code}]")), "{page}");
     }
-    for place in ["overlay.yaml:4:3", "docs.toml:2:2", "docs.toml:6:13"] {
+    for place in ["overlay.yaml:4:3", "docs.toml:2:1", "docs.toml:6:13"] {
         assert!(page.contains(place), "{page}");
     }
     // Until they are corrected, generation fails.
@@ -213,6 +216,41 @@ fn unusable() -> Result<(), Failed> {
     let bad = ["--spec-dir", "spec", "update", "--spec", "v2.yaml", "--commit", "HEAD", "--date", "today"];
     assert_eq!(repository.run(&[&bad[2..], &bad[..2]].concat())?.code, 2);
     assert_eq!(repository.tree(), before);
+    Ok(())
+}
+
+fn another_vendor() -> Result<(), Failed> {
+    let repository = Repository::new()?;
+    repository.document("v2.yaml", |text| text.replace("api.widgets.example", "api.things.example"))?;
+    let before = repository.tree();
+    let said = repository.update("v2.yaml", &[])?;
+    assert_eq!((said.code, said.out.as_str()), (2, ""), "{}", said.err);
+    assert!(said.err.starts_with("error[foreign-document]") && said.err.contains("v2.yaml:3:"), "{}", said.err);
+    assert_eq!(repository.tree(), before);
+    Ok(())
+}
+
+fn no_day() -> Result<(), Failed> {
+    let repository = Repository::new()?;
+    repository.document("v2.yaml", |text| text.replace("components:", &format!("{MORE}components:")))?;
+    let before = repository.tree();
+    let commit = "2".repeat(40);
+    for day in ["2030-02-31", "2030-13-01", "2030-02-29"] {
+        let args = ["update", "--spec-dir", "spec", "--spec", "v2.yaml", "--commit", &commit, "--date", day];
+        let said = repository.run(&args)?;
+        assert_eq!((said.code, said.err.contains("error[bad-pin]")), (2, true), "{day}: {}", said.err);
+    }
+    assert_eq!(repository.tree(), before);
+    Ok(())
+}
+
+fn older() -> Result<(), Failed> {
+    let repository = Repository::new()?;
+    repository.document("v2.yaml", |text| text.replace("components:", &format!("{MORE}components:")))?;
+    let commit = "2".repeat(40);
+    let args = ["update", "--spec-dir", "spec", "--spec", "v2.yaml", "--commit", &commit, "--date", "2029-12-31"];
+    let said = repository.run(&args)?;
+    assert_eq!((said.code, said.err.contains("warning[older-document]")), (3, true), "{}", said.err);
     Ok(())
 }
 

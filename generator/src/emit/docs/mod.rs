@@ -147,7 +147,11 @@ impl DocumentTexts {
         if !api.identity.is_vendor() {
             return Ok(Vec::new());
         }
-        Ok(unknown::names(&Texts::of_folder(folder)?, &folder.docs, api))
+        let texts = Texts::of_folder(folder)?;
+        let mut told = unknown::names(&texts, &folder.docs, api);
+        told.extend(unknown::published_names(&texts.published, &folder.published, api));
+        told.extend(PropertyOrder::unknown(&folder.order, api));
+        Ok(told)
     }
 
     /// The products whose guides the crate shows, where these documents are wanted.

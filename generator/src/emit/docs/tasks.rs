@@ -120,7 +120,12 @@ fn strangers(task: &CoreTask, api: &Api) -> Vec<(String, String)> {
             stranger(name.clone(), format!("`{}` has no argument `{name}`", step.call));
         }
     }
+    let given = task.steps.iter().map(|step| (&step.call, &step.with)).chain([(&task.operation, &task.with)]);
+    for (call, name, inner) in given.flat_map(|(call, with)| strangers_inside(api, call, with)) {
+        stranger(inner.clone(), format!("`{name}` of `{call}` has no property `{inner}`"));
+    }
     let told = task.steps.iter().map(|step| (&step.call, &step.tells)).chain([(&task.operation, &task.tells)]);
+    let told = told.chain(task.reply.iter().map(|field| (&task.operation, field)));
     for (call, field) in told.filter(|(call, field)| !field.is_empty() && !returns(api, call, field)) {
         stranger(field.clone(), format!("`{call}` returns no `{field}`"));
     }
@@ -143,6 +148,50 @@ fn strangers(task: &CoreTask, api: &Api) -> Vec<(String, String)> {
     wrong
 }
 
+/// Properties inside of arguments that the arguments do not have, each with its argument.
+fn strangers_inside<'t>(
+    api: &Api,
+    call: &'t OpKey,
+    with: &'t IndexMap<String, Value>,
+) -> Vec<(&'t OpKey, &'t str, String)> {
+    let Some((id, _)) = find(api, call) else { return Vec::new() };
+    let bodies = || api.operations[id].bodies.iter().filter_map(|body| body.ty());
+    let told = with.iter().filter_map(|(name, value)| {
+        let whole = Value::Table([(name.clone(), value.clone())].into_iter().collect());
+        let mut strange: Vec<String> =
+            bodies().map(|ty| unknown_property(api, ty, &whole, 0)).collect::<Option<_>>()?;
+        // An argument that no body has is told by itself, or is a parameter.
+        strange.retain(|inner| inner != name);
+        Some((call, name.as_str(), strange.into_iter().next()?))
+    });
+    told.collect()
+}
+
+/// A property in a value that its type does not have; `None` where all fit.
+fn unknown_property(api: &Api, ty: &TypeRef, value: &Value, depth: usize) -> Option<String> {
+    match (ty, value) {
+        (TypeRef::Nullable(inner), _) => unknown_property(api, inner, value, depth),
+        (TypeRef::Array(item), Value::Array(values)) => {
+            values.iter().find_map(|value| unknown_property(api, item, value, depth))
+        }
+        (TypeRef::Named(id) | TypeRef::Boxed(id), Value::Table(table)) => match &api.types[*id].shape {
+            Shape::Struct(object) => table.iter().find_map(|(name, value)| {
+                let field = object.fields.iter().find(|field| field.wire == *name);
+                match field {
+                    Some(field) => unknown_property(api, &field.ty, value, depth),
+                    None => object.extra.is_none().then(|| name.clone()),
+                }
+            }),
+            Shape::Union(union) if depth < DEEPEST => {
+                let all = union.variants.iter().map(|one| unknown_property(api, &one.ty, value, depth + 1));
+                all.collect::<Option<Vec<_>>>()?.into_iter().next()
+            }
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
 /// Whether what an operation returns has a field of this name; where there is no such operation, that is told by itself.
 fn returns(api: &Api, call: &OpKey, field: &str) -> bool {
     let Some((id, _)) = find(api, call) else { return true };
@@ -157,7 +206,7 @@ fn returns(api: &Api, call: &OpKey, field: &str) -> bool {
 }
 
 /// The names of everything that an operation takes, as they are on the wire.
-fn arguments<'a>(api: &'a Api, op: &'a Operation) -> BTreeSet<&'a str> {
+pub fn arguments<'a>(api: &'a Api, op: &'a Operation) -> BTreeSet<&'a str> {
     let params = op.path_params.iter().chain(&op.query).chain(&op.headers);
     let whole = |param: &'a crate::ir::Param| param.part_of.as_ref().map(|whole| whole.wire.as_str());
     let mut names: BTreeSet<&str> =

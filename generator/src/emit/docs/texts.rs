@@ -79,8 +79,8 @@ pub struct Texts {
     pub published: PublishedTexts,
 }
 
-/// `spec/published.toml`: what the published documents say otherwise than ours. An entry for an operation that is not there is
-/// not used.
+/// `spec/published.toml`: what the published documents say otherwise than ours. With a document of another date, an entry for
+/// an operation that is not there is not used.
 #[derive(Debug, Default, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct PublishedTexts {

@@ -40,7 +40,7 @@ use schema::{Lowered, Site};
 use settle::Merges;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
-pub use token::token_url;
+pub use token::{oauth_schemes, token_url};
 use view::{Slot, View};
 
 /// The model before it is known who uses what.

@@ -1,8 +1,16 @@
-//! Where tokens are had for an OAuth client's id and secret.
+//! What a document says of OAuth: its schemes, and where tokens are had for a client's id and secret.
 
 use crate::ir::TokenUrl;
 use crate::spec::Loaded;
 use openapiv3::SecurityScheme;
+use std::collections::BTreeSet;
+
+/// The names of schemes of type `oauth2`.
+pub fn oauth_schemes(loaded: &Loaded) -> BTreeSet<String> {
+    let schemes = loaded.doc.components.iter().flat_map(|components| &components.security_schemes);
+    let of_oauth = schemes.filter(|(_, scheme)| matches!(scheme.as_item(), Some(SecurityScheme::OAuth2 { .. })));
+    of_oauth.map(|(name, _)| name.clone()).collect()
+}
 
 /// Where the first scheme with OAuth client credentials has its tokens.
 pub fn token_url(loaded: &Loaded, base_url: &str) -> Option<TokenUrl> {

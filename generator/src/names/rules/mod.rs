@@ -8,7 +8,7 @@ mod action;
 mod crud;
 mod leaf;
 pub mod lexicon;
-mod place;
+pub(super) mod place;
 mod tree;
 mod twins;
 

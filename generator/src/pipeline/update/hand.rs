@@ -4,9 +4,9 @@
 //! In: the model of the new document. Out: diagnostics, each with what to do. With any of them, `generate --strict` would fail.
 
 use super::super::Model;
+use super::super::input::unfit_entries;
 use crate::diagnostic::{Diagnostic, Failure, Severity};
 use crate::emit::docs::DocumentTexts;
-use crate::names;
 
 /// Codes of errors that a line in `spec/` settles: the document itself can be used.
 const SETTLED_BY_HAND: [&str; 2] = ["duplicate-name", "name-reused"];
@@ -22,9 +22,7 @@ pub(super) fn needed(model: &Model) -> Result<(Vec<Diagnostic>, Vec<Diagnostic>)
     let told = model.warnings.iter().filter(|one| one.code != "overlay-unmatched").cloned();
     let (mut hand, warnings): (Vec<_>, Vec<_>) = told.partition(is_needed);
     hand.extend(idle_actions(model));
-    hand.extend(model.config.stale_entries(&names::keys(&model.api), Severity::Warning));
-    let waiters = model.api.waiter_problems();
-    hand.extend(waiters.iter().map(|(key, why)| model.config.bad_waiter(key, why, Severity::Warning)));
+    hand.extend(unfit_entries(&model.config, &model.api, Severity::Warning));
     let unknown = DocumentTexts::unknown(&model.folder, &model.api)?;
     hand.extend(unknown.into_iter().map(|one| Diagnostic { severity: Severity::Warning, ..one }));
     Ok((hand, warnings))
