@@ -140,6 +140,9 @@ pub struct Unsaid {
     pub value: Value,
 }
 
+/// The word of what a parameter holds that is written as a content.
+pub const PARAMETER_CONTENT: &str = "content";
+
 /// Whether a keyword says which values there are, and no type says it.
 pub fn is_assertion(word: &str) -> bool {
     const WORDS: &[&str] = &[

@@ -9,7 +9,7 @@ use super::graph::{
 use super::key::of_types;
 use super::locked::{recognise_operations, recognise_types};
 use super::lower::{lower, oauth_schemes, token_url};
-use super::products::assign_products;
+use super::products::{assign_products, describe_products};
 use super::{Api, Info, Owner, Pointer};
 use crate::config::Config;
 use crate::lock::Lock;
@@ -20,7 +20,8 @@ impl Api {
     pub fn new(source: &Source, loaded: &Loaded, config: &Config, lock: Option<&Lock>) -> Self {
         let mut draft = lower(loaded, config);
         let moved = lock.map(|lock| recognise_operations(&mut draft, config, lock)).unwrap_or_default();
-        let (products, unplaced) = assign_products(&mut draft, config, lock);
+        let (mut products, unplaced) = assign_products(&mut draft, config, lock);
+        describe_products(&mut products, &draft.operations, &loaded.doc.tags);
         place_files(&mut draft);
         assign_flow(&mut draft);
         settle_ambiguous(&mut draft);

@@ -49,6 +49,8 @@ pub struct Operation {
     pub cookies: Vec<Param>,
     /// What the client has nothing for, by kind.
     pub unsaid: Vec<Unsaid>,
+    /// Where more is said of it: an address, and what is there.
+    pub more: Option<(String, Option<String>)>,
     /// Request bodies by content type; the first is the default.
     pub bodies: Vec<Body>,
     /// What the schema of each body says of the value; an example of the content type takes the place of the schema's.
@@ -96,9 +98,23 @@ pub struct DeclaredReply {
     pub status: String,
     /// Its content types, as written.
     pub contents: Vec<String>,
+    /// What the document says of it; `None` where the prose mode took it away.
+    pub description: Option<String>,
+    /// Its headers: name, and what the document says of each.
+    pub headers: Vec<(String, Option<String>)>,
 }
 
 impl Operation {
+    /// The reply of a status.
+    pub fn declared_reply(&self, status: &str) -> Option<&DeclaredReply> {
+        self.declared.iter().find(|reply| reply.status == status)
+    }
+
+    /// What stands in the document under a word that the model has nothing for.
+    pub fn unsaid(&self, word: &str) -> Option<&Value> {
+        self.unsaid.iter().find(|one| one.word == word).map(|one| &one.value)
+    }
+
     /// Whether the document's summary says that it is on trial: `(BETA)`.
     pub fn is_beta(&self) -> bool {
         self.naming_summary.to_ascii_lowercase().contains("(beta)")

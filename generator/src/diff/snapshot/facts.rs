@@ -1,7 +1,7 @@
 //! What a schema says of a value, as a snapshot keeps it.
 
 use super::FactsRecord;
-use crate::ir::{Api, Bound, Docs, Facts, Limits, Shape, TypeRef, Unnamed};
+use crate::ir::{Api, Bound, Docs, Facts, Limits, PARAMETER_CONTENT, Shape, TypeRef, Unnamed};
 use serde_json::{Map, Value};
 use sha2::{Digest, Sha256};
 use std::fmt::Write;
@@ -140,7 +140,8 @@ fn own_limits(facts: &Facts) -> Map<String, Value> {
     add("format", facts.format.clone().map(Value::from));
     let names = Some(&facts.required).filter(|names| !names.is_empty());
     add("required", names.map(|names| Value::from(names.as_slice())));
-    for unsaid in &facts.unsaid {
+    // What a parameter's content says is among what the operation has nothing for.
+    for unsaid in facts.unsaid.iter().filter(|one| one.word != PARAMETER_CONTENT) {
         add(&unsaid.word, Some(Value::from(digest_of(&unsaid.value))));
     }
     add("x-format", facts.x_format.clone().map(Value::from));

@@ -86,7 +86,8 @@ impl<'a> Edition<'a> {
     pub fn call(&self, id: OpId) -> Option<String> {
         self.memo.call(self.language.slug(), id, || {
             let lacks = self.rules.heeds_sdks() && self.lacks(id);
-            self.language.method(self.names, id, self.method(id)).filter(|_| !lacks)
+            let method = self.rules.method_path(self.language, self.names, id, self.method(id));
+            method.filter(|_| !lacks)
         })
     }
 

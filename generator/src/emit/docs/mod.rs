@@ -170,7 +170,11 @@ impl DocumentTexts {
 pub fn emit(input: DocumentInput<'_>, choice: &DocumentChoice) -> (Files, Guides) {
     let DocumentInput { api, names, values, texts: DocumentTexts { texts, order }, version } = input;
     let site = choice.site_url.as_ref().map_or("", SiteUrl::as_str);
-    let templates = Templates::new(&ApiView::new(api, &texts.about, site, language::all().map(Language::slug)));
+    let package = |language: &'static dyn Language| {
+        let of_then = choice.profile.rules().package(texts, language.slug());
+        (language.slug(), of_then.or_else(|| api.identity.packages.get(language.slug())).cloned())
+    };
+    let templates = Templates::new(&ApiView::new(api, &texts.about, site, language::all().map(package)));
     let describers = Describers::new(api);
     let (memo, other) = (Memo::default(), Memo::default());
     let memo_of_site = if choice.profile == Profile::Own { &memo } else { &other };

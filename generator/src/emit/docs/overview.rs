@@ -5,7 +5,7 @@
 use super::documents::Documents;
 use super::edition::Edition;
 use super::language::{self, Language};
-use super::page::{agents, index};
+use super::page::{agents, book, index};
 use super::templates::Templates;
 use super::view::{LinkList, SkillCard};
 use crate::emit::{Files, OutputPath, Segment};
@@ -35,6 +35,10 @@ impl Overview<'_> {
         files.insert("docs/llms-full.txt", full_text(&llms, edition.language, files));
         files.insert("docs/llms.txt", llms);
         files.insert("docs/index.md", templates.index(&index));
+        let apart = || book::webhooks_apart(&Edition { language: language::wire(), ..*edition });
+        if let Some(webhooks) = edition.rules.tells_workflows().then(apart).flatten() {
+            files.insert("docs/webhooks.md", templates.book("webhooks", &webhooks));
+        }
         let coverage = index::coverage(edition);
         files.insert("docs/openapi-coverage.md", templates.coverage(&coverage));
         for product in &coverage.products {

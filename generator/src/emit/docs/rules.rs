@@ -20,7 +20,7 @@ use crate::emit::{Segment, markdown};
 use crate::ir::{
     Api, Body, Docs, Facts, Field, Identity, OpId, Operation, Product, ProductId, Union, Variant, WebhookEvent,
 };
-use crate::names::FieldName;
+use crate::names::{FieldName, Names};
 
 /// The rules that documents follow.
 pub trait Rules: ExampleRules + Sync {
@@ -50,9 +50,19 @@ pub trait Rules: ExampleRules + Sync {
         &edition.names.op(id).method
     }
 
+    /// The path of a method that is called so.
+    fn method_path(&self, language: &dyn Language, names: &Names, id: OpId, method: &str) -> Option<String> {
+        language.method(names, id, method)
+    }
+
     /// Whether an operation that the official SDK is known to lack has no method.
     fn heeds_sdks(&self) -> bool {
         true
+    }
+
+    /// The package of another time that readers of a language install.
+    fn package<'a>(&self, _texts: &'a Texts, _language: &str) -> Option<&'a String> {
+        None
     }
 
     /// The title of a product, without the vendor's name.

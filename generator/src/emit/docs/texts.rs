@@ -86,6 +86,8 @@ pub struct Texts {
 pub struct PublishedTexts {
     /// Methods that SDKs called something else: operation -> name in snake case.
     pub methods: BTreeMap<OpKey, String>,
+    /// Packages of their time: language -> package.
+    pub packages: BTreeMap<String, String>,
     /// Components that SDKs take as one argument where they are the body: component -> model.
     pub body_models: BTreeMap<String, String>,
     /// Components that SDKs knew by a name of their own: component -> model.

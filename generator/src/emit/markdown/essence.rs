@@ -1,50 +1,27 @@
-//! A description in a few sentences: the first, and each that says when a value is needed, allowed or ignored.
+//! The beginning of a description, as far as a table has room for it.
 //!
-//! In: a description, and how many characters a table has room for. Out: Markdown for one line, and whether that is all of it. No
-//! sentence is cut, unless it is longer than two such rooms.
+//! In: a description, and how many characters a table has room for. Out: Markdown for one line, and whether that is all of it. What
+//! is left out is behind it: no sentence is put beside one that it does not follow. No sentence and no list is cut, unless it is
+//! longer than two such rooms.
 
-use super::brief::{ELLIPSIS, Flat, cut, first_sentence, fitting, marks, seen, trim};
+use super::brief::{ELLIPSIS, Flat, cut, fitting, marks, seen, trim};
 use super::characters::{is_plain, single_line};
 use super::inline::{Destination, Start, line};
 use super::read;
-use super::tree::{Inline, push_text};
-use std::ops::Range;
-
-/// Words of a sentence that says when a value is needed, allowed or ignored.
-const CONDITIONS: [&str; 21] = [
-    "required",
-    "requires",
-    "require",
-    "must",
-    "only",
-    "default",
-    "defaults",
-    "cannot",
-    "if",
-    "when",
-    "unless",
-    "either",
-    "neither",
-    "ignored",
-    "exclusive",
-    "deprecated",
-    "format",
-    "maximum",
-    "minimum",
-    "least",
-    "most",
-];
+use super::tree::{Block, Inline, push_text};
+use super::units::{Unit, add_sentences, is_open};
 
 /// What a table says of a description.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Essence {
-    /// The sentences, as Markdown for one line.
+    /// The beginning, as Markdown for one line.
     pub text: String,
-    /// Whether they are the whole description.
+    /// Whether it is the whole description.
     pub is_whole: bool,
 }
 
-/// The whole description if it has no more characters than `width`; else what matters of it.
+/// The whole description if it has no more characters than `width`; else its beginning: as many whole sentences as there is room for,
+/// and twice as many characters where a list ends there, or a sentence that says when the value is needed, allowed or ignored.
 pub fn essence(description: &str, width: usize) -> Essence {
     if is_plain(description) {
         let text = single_line(description);
@@ -52,139 +29,81 @@ pub fn essence(description: &str, width: usize) -> Essence {
             return Essence { text, is_whole: true };
         }
     }
-    let mut parts = Vec::new();
-    Flat::default().blocks(&read::blocks(description), &mut parts);
-    let text = seen(&parts, &marks);
-    let text = text.trim_end();
-    let mut ranges = vec![];
-    if text.chars().count() <= width {
-        ranges.push(0..text.len());
-    } else {
-        add_wanted(text, 2 * width, &mut ranges);
+    let Read { mut parts, text, units, is_all } = Read::of(&read::blocks(description), 2 * width);
+    if is_all && text.chars().count() <= width {
+        return Essence { text: line(&parts, Destination::Line, Start::Within), is_whole: true };
     }
-    let is_whole = ranges.first().is_some_and(|first| *first == (0..text.len()));
-    let mut out = Vec::new();
-    for range in ranges {
-        let mut sentence = parts.clone();
-        cut(&mut sentence, &mut { range.end });
-        skip(&mut sentence, &mut { range.start });
-        if !out.is_empty() {
-            push_text(&mut out, " ");
-        }
-        out.append(&mut sentence);
-        if !text[..range.end].ends_with(['.', '!', '?', ':']) && range.end < text.len() {
-            trim(&mut out);
-            push_text(&mut out, ELLIPSIS);
-        }
+    let fits = |unit: &&Unit| {
+        let size = text[..unit.end].chars().count();
+        size <= width || unit.is_wanted && size <= 2 * width
+    };
+    let Some(first) = units.first() else { return Essence { text: String::new(), is_whole: true } };
+    let has_room = |unit: &&Unit| text[..unit.end].chars().count() <= 2 * width;
+    let whole = units.iter().rfind(fits).or(Some(first).filter(has_room)).filter(|unit| !unit.is_open || is_all);
+    let end = whole.map_or_else(|| fitting(&text[..first.end], 2 * width).min(first.intro), |unit| unit.end);
+    cut(&mut parts, &mut { end });
+    if whole.is_none() && !text[..end].ends_with(['.', '!', '?']) {
+        trim(&mut parts);
+        push_text(&mut parts, ELLIPSIS);
     }
-    Essence { text: line(&out, Destination::Line, Start::Within), is_whole }
+    let is_whole = is_all && end == text.len();
+    Essence { text: line(&parts, Destination::Line, Start::Within), is_whole }
 }
 
-/// Adds the places of the sentences that matter, as long as they have room; neighbours are one. One that leans on the sentence before
-/// it brings that along.
-fn add_wanted(text: &str, room: usize, ranges: &mut Vec<Range<usize>>) {
-    let sentences = sentences(text);
-    let length = |sentence: &Range<usize>| text[sentence.clone()].chars().count();
-    let mut left = room.saturating_sub(length(&sentences[0]));
-    let mut is_taken = vec![false; sentences.len()];
-    is_taken[0] = true;
-    ranges.push(0..fitting(&text[sentences[0].clone()], room));
-    for index in 1..sentences.len() {
-        if !is_condition(&text[sentences[index].clone()]) {
-            continue;
-        }
-        let leans = |at: &usize| leans(&text[sentences[*at].clone()]) && !is_taken[at - 1];
-        let from = (1..=index).rev().find(|at| !leans(at)).unwrap_or(1);
-        let wanted: usize = sentences[from..=index].iter().map(length).sum();
-        if wanted > left {
-            continue;
-        }
-        left -= wanted;
-        is_taken[from..=index].fill(true);
-        for sentence in &sentences[from..=index] {
-            match ranges.last_mut() {
-                Some(last) if text[last.end..sentence.start].trim().is_empty() => last.end = sentence.end,
-                _ => ranges.push(sentence.clone()),
+/// A description that has been read as far as it matters.
+struct Read {
+    parts: Vec<Inline>,
+    /// What is seen of it.
+    text: String,
+    /// Where it can end.
+    units: Vec<Unit>,
+    /// Whether nothing follows.
+    is_all: bool,
+}
+
+impl Read {
+    /// Blocks in one line, until that is longer than `room`.
+    fn of(blocks: &[Block], room: usize) -> Self {
+        let mut read = Self { parts: Vec::new(), text: String::new(), units: Vec::new(), is_all: true };
+        let mut flat = Flat::default();
+        for block in blocks {
+            if read.text.chars().count() > room {
+                read.is_all = false;
+                break;
             }
-        }
-    }
-}
-
-/// The places of all sentences, of which there is at least one.
-fn sentences(text: &str) -> Vec<Range<usize>> {
-    let mut all = Vec::new();
-    let mut start = 0;
-    while start < text.len() || all.is_empty() {
-        start += text[start..].len() - text[start..].trim_start().len();
-        let end = start + first_sentence(&text[start..]).len();
-        all.push(start..end);
-        start = end;
-    }
-    all
-}
-
-/// How sentences begin that say nothing without the one before them.
-const LEANING: [&str; 13] = [
-    "these ",
-    "those ",
-    "such ",
-    "both ",
-    "if both ",
-    "if so",
-    "otherwise",
-    "then ",
-    "however",
-    "also",
-    "in this case",
-    "in that case",
-    "in such ",
-];
-
-fn leans(sentence: &str) -> bool {
-    let starts = |begin: &&str| sentence.get(..begin.len()).is_some_and(|start| start.eq_ignore_ascii_case(begin));
-    LEANING.iter().any(starts)
-}
-
-fn is_condition(sentence: &str) -> bool {
-    let mut words = sentence.split(|c: char| !c.is_alphabetic());
-    words.any(|word| CONDITIONS.iter().any(|condition| word.eq_ignore_ascii_case(condition)))
-}
-
-/// Takes as many bytes of what is seen from the beginning.
-fn skip(parts: &mut Vec<Inline>, left: &mut usize) {
-    parts.retain_mut(|part| {
-        if *left == 0 {
-            return true;
-        }
-        match part {
-            Inline::Text(text) | Inline::Address(text) => {
-                let gone = text.len().min(*left);
-                text.drain(..gone);
-                *left -= gone;
-                !text.is_empty()
-            }
-            Inline::Code(text) => {
-                *left = left.saturating_sub(text.len() + 2);
-                false
-            }
-            Inline::Marked(mark, inside) => {
-                *left = left.saturating_sub(mark.len());
-                skip(inside, left);
-                if inside.is_empty() {
-                    *left = left.saturating_sub(mark.len());
+            let start = read.text.len();
+            flat.blocks(std::slice::from_ref(block), &mut read.parts);
+            read.text = seen(&read.parts, &marks).trim_end().to_owned();
+            let (end, units) = (read.text.len(), &mut read.units);
+            match block {
+                Block::Paragraph(_) => add_sentences(&read.text, start..within(&read.text, start + 8 * room), units),
+                // A line above others belongs to them.
+                Block::Heading(_) => units.push(Unit { end, intro: end, is_wanted: false, is_open: true }),
+                Block::Code(_) | Block::Quote(_) | Block::List(..) | Block::Table(_) => {
+                    units.push(Unit { end, intro: end, is_wanted: true, is_open: is_open(&read.text) });
                 }
-                !inside.is_empty()
             }
-            Inline::Link(_, inside) => {
-                skip(inside, left);
-                !inside.is_empty()
-            }
-            Inline::Soft | Inline::Break => {
-                *left -= 1;
-                false
-            }
+            join_open(units);
         }
-    });
+        read
+    }
+}
+
+/// A place in a text that is no further than this.
+fn within(text: &str, place: usize) -> usize {
+    (0..=place.min(text.len())).rev().find(|at| text.is_char_boundary(*at)).unwrap_or_default()
+}
+
+/// Joins what leads on to what follows.
+fn join_open(units: &mut Vec<Unit>) {
+    let mut joined: Vec<Unit> = Vec::with_capacity(units.len());
+    for unit in units.drain(..) {
+        match joined.last_mut().filter(|before| before.is_open) {
+            Some(before) => *before = Unit { intro: before.intro, ..unit },
+            None => joined.push(unit),
+        }
+    }
+    *units = joined;
 }
 
 #[cfg(test)]
@@ -201,18 +120,48 @@ mod tests {
     }
 
     #[test]
-    fn conditions_are_kept() {
+    fn what_is_kept_is_a_beginning() {
         let text = "The address it is sent to. It may be anything you like to have. Required for MMS.";
-        assert_eq!(essence(text, 30), cut_short("The address it is sent to. Required for MMS."));
+        assert_eq!(essence(text, 30), cut_short("The address it is sent to."));
+        assert_eq!(essence(text, 70), cut_short("The address it is sent to. It may be anything you like to have."));
         let marked = "The `a.b` of **it. All** of it, as you know it. Ignored unless `c.d` is set.";
-        assert_eq!(essence(marked, 36), cut_short("The `a.b` of **it.** Ignored unless `c.d` is set."));
+        assert_eq!(essence(marked, 36), cut_short("The `a.b` of **it.**"));
     }
 
     #[test]
-    fn a_sentence_that_leans_on_another_brings_it_along() {
-        let text = "The number. It has digits. It may be a list of them. If so, it works at night. It is long and says no more.";
-        assert_eq!(essence(text, 40), cut_short("The number. It may be a list of them. If so, it works at night."));
-        assert_eq!(essence(text, 20), cut_short("The number."));
+    fn a_condition_has_twice_the_room() {
+        let text =
+            "The address. Required for MMS, as all know. It may be anything you like to have, or nothing at all.";
+        assert_eq!(essence(text, 30), cut_short("The address. Required for MMS, as all know."));
+    }
+
+    #[test]
+    fn a_list_is_there_with_all_its_items_or_not_at_all() {
+        let text = "The voice.\n\nOne of:\n- **AWS:** `a`. Slow.\n- **Azure:** `b`. Only `c` is supported.\n\nEnd of it, which is long.";
+        let whole = "The voice. One of: **AWS:** `a`. Slow. **Azure:** `b`. Only `c` is supported.";
+        assert_eq!(essence(text, 60), cut_short(whole));
+        assert_eq!(essence(text, 30), cut_short("The voice."));
+        assert_eq!(essence("One of:\n- a thing\n- another thing", 8), cut_short("One of..."));
+    }
+
+    #[test]
+    fn values_are_explained_together_or_not_at_all() {
+        let text = "The role of it. 'barge' means in. 'whisper' means only one hears. 'monitor' means none.";
+        assert_eq!(essence(text, 40), cut_short("The role of it."));
+        let more = format!("{text} It can be changed as long as the call goes on.");
+        let all = essence(&more, 50);
+        assert_eq!(all, cut_short(text));
+    }
+
+    #[test]
+    fn a_sentence_that_leans_on_another_stands_with_it() {
+        let text =
+            "The number. It has digits. It may be a list. If so, it works at night. It is long and says no more.";
+        assert_eq!(essence(text, 45), cut_short("The number. It has digits."));
+        assert_eq!(
+            essence(text, 75),
+            cut_short("The number. It has digits. It may be a list. If so, it works at night.")
+        );
     }
 
     #[test]

@@ -16,6 +16,7 @@ mod mdx;
 mod mend;
 mod read;
 mod tree;
+mod units;
 mod write;
 
 #[cfg(test)]

@@ -47,7 +47,7 @@ impl<'a> Lowering<'a> {
             naming_summary: extension(operation, "x-naming-summary").unwrap_or_default().to_owned(),
             summary: operation.summary.clone(),
             docs: Docs {
-                description: operation.description.clone(),
+                description: own_description(source),
                 deprecated: operation.deprecated.then(String::new),
                 behind: None,
             },
@@ -60,6 +60,7 @@ impl<'a> Lowering<'a> {
             headers: params.headers,
             cookies: params.cookies,
             unsaid: self.unsaid(source),
+            more: operation.external_docs.as_ref().map(|more| (more.url.clone(), more.description.clone())),
             bodies,
             body_encodings,
             body_facts,
@@ -193,6 +194,12 @@ fn methods(item: &PathItem) -> impl Iterator<Item = (Method, &openapiv3::Operati
     ]
     .into_iter()
     .filter_map(|(method, operation)| operation.as_ref().map(|operation| (method, operation)))
+}
+
+/// What an operation says of itself, else what its path says.
+fn own_description(source: OperationSource<'_>) -> Option<String> {
+    let own = source.operation.description.as_ref();
+    own.filter(|text| !text.trim().is_empty()).or(source.item.description.as_ref()).or(own).cloned()
 }
 
 fn extension<'a>(operation: &'a openapiv3::Operation, key: &str) -> Option<&'a str> {

@@ -130,9 +130,11 @@ impl<'a> Lowering<'a> {
                 }
                 lowered
             }
-            ParameterSchemaOrContent::Content(_) => {
+            ParameterSchemaOrContent::Content(content) => {
                 self.note("parameter-content", &site.at);
-                self.value(&site.at, None)
+                let mut lowered = self.value(&site.at, None);
+                lowered.facts.unsaid.extend(self.parameter_content(content));
+                lowered
             }
         }
     }

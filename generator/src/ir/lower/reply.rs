@@ -5,7 +5,7 @@ use super::media::{essence, is_json};
 use super::schema::{Site, nullable};
 use super::source::OperationSource;
 use crate::ir::{DeclaredReply, Facts, Origin, Place, Pointer, Reply, Shape, Struct, TypeRef};
-use openapiv3::{MediaType, ReferenceOr, Response, StatusCode};
+use openapiv3::{Header, MediaType, ReferenceOr, Response, StatusCode};
 
 /// The replies of an operation.
 pub(super) struct Replies {
@@ -83,10 +83,20 @@ impl<'a> Lowering<'a> {
         Replies { reply, facts, others, other_facts, left_out, statuses, errors: typed, error_facts, declared }
     }
 
-    /// The content types of a reply, as they are written.
+    /// What a reply is, as it is written.
     fn declared(&self, status: &str, response: &'a ReferenceOr<Response>) -> DeclaredReply {
-        let contents = self.resolver.response(response).item.content.keys().cloned().collect();
-        DeclaredReply { status: status.to_owned(), contents }
+        let response = self.resolver.response(response).item;
+        let said = |text: &str| Some(text.trim()).filter(|text| !text.is_empty()).map(str::to_owned);
+        let header = |(name, header): (&String, &ReferenceOr<Header>)| {
+            let text = header.as_item().and_then(|header| header.description.as_deref());
+            (name.clone(), text.and_then(said))
+        };
+        DeclaredReply {
+            status: status.to_owned(),
+            contents: response.content.keys().cloned().collect(),
+            description: said(&response.description),
+            headers: response.headers.iter().map(header).collect(),
+        }
     }
 
     /// Keeps one reply per content type; JSON replies of two structures become a union.
@@ -267,6 +277,8 @@ fn as_frame(site: &Site) -> Site {
 
 fn is_success(status: &StatusCode) -> bool {
     match status {
+        // What has not changed is not sent.
+        StatusCode::Code(304) => false,
         StatusCode::Code(code) => *code == 101 || (200..400).contains(code),
         StatusCode::Range(range) => *range == 2,
     }

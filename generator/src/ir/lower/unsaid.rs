@@ -4,8 +4,8 @@ use super::Lowering;
 use super::media::{essence, is_json};
 use super::source::OperationSource;
 use super::view::View;
-use crate::ir::{JsonType, Unsaid, is_assertion};
-use openapiv3::{MediaType, Parameter, ParameterSchemaOrContent, PathStyle, ReferenceOr, Response};
+use crate::ir::{JsonType, PARAMETER_CONTENT, Unsaid, is_assertion};
+use openapiv3::{Content, MediaType, Parameter, ParameterSchemaOrContent, PathStyle, ReferenceOr, Response};
 use serde::Serialize;
 use serde_json::{Map, Value};
 
@@ -67,6 +67,17 @@ impl<'a> Lowering<'a> {
 }
 
 impl Lowering<'_> {
+    /// What a parameter that is written as a content holds.
+    pub fn parameter_content(&self, content: &Content) -> Option<Unsaid> {
+        let (content_type, media) = content.first()?;
+        let schema = match media.schema.as_ref()? {
+            ReferenceOr::Reference { reference } => json(self.resolver.mapped_schema(reference).item),
+            ReferenceOr::Item(schema) => json(schema),
+        };
+        let value = Value::Object(Map::from_iter([(content_type.clone(), bare(&schema))]));
+        Some(Unsaid { word: PARAMETER_CONTENT.to_owned(), value })
+    }
+
     /// The schema of a content, unless it is a text.
     fn written(&self, media: &MediaType) -> Value {
         let schema = match &media.schema {

@@ -64,7 +64,7 @@ fn printed(edition: &Edition<'_>, id: OpId) -> Example {
     let call = Call {
         edition,
         id,
-        method: edition.language.method(edition.names, id, edition.method(id)).unwrap_or_default(),
+        method: edition.rules.method_path(edition.language, edition.names, id, edition.method(id)).unwrap_or_default(),
         arguments: arguments::arguments(edition, id),
         outcome: outcome::outcome_of_call(edition, id),
     };

@@ -59,6 +59,11 @@ pub trait ExampleRules {
         true
     }
 
+    /// Whether names in an example are those of the SDKs of today.
+    fn spells_as_sdks(&self) -> bool {
+        true
+    }
+
     /// Prints an example call.
     fn print(&self, call: &Call<'_>) -> Example {
         call.edition.language.print(call)

@@ -2,6 +2,7 @@
 //!
 //! In: [`Facts`]. Out: a few short sentences of Markdown. It refuses to know where they are printed.
 
+use super::keywords;
 use crate::emit::markdown;
 use crate::ir::{Facts, Limits};
 use serde_json::Value;
@@ -22,6 +23,7 @@ pub fn unsaid(facts: &Facts, text: &str) -> String {
         facts.limits.unique_items.then(|| "No item twice.".to_owned()),
         count(min_properties, max_properties, "property").map(|text| text.replace("propertys", "properties")),
         facts.limits.pattern.as_deref().and_then(pattern),
+        keywords::said(facts),
     ];
     let ends = |behind: &str| behind.is_empty() || behind.starts_with(' ');
     let is_said =

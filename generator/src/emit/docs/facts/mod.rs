@@ -8,10 +8,12 @@ pub mod describers;
 pub mod errors;
 pub mod fields;
 pub mod heading;
+pub mod keywords;
 pub mod limits;
 pub mod notes;
 pub mod order;
 pub mod parameters;
+pub mod replies;
 pub mod words;
 
 mod property;

@@ -1,10 +1,10 @@
 //! What an operation does beside its parameters and its reply: what it accepts, how its list goes on.
 
-use super::parameters;
+use super::{parameters, replies};
 use crate::emit::docs::edition::Edition;
 use crate::emit::markdown;
 use crate::emit::summary::{BETA, UNLISTED};
-use crate::ir::{Api, Body, OpId, Operation, PagingStyle, Product, Reply, Security, Total};
+use crate::ir::{Api, Body, OpId, Operation, PagingStyle, Param, Product, Reply, Security, Total};
 
 /// The notes of an operation, each a sentence; empty where there is nothing to say.
 pub fn sentences(edition: &Edition<'_>, id: OpId) -> Vec<String> {
@@ -24,10 +24,9 @@ pub fn before(edition: &Edition<'_>, id: OpId) -> Vec<String> {
 /// How a list goes on, which credential is sent, and where to.
 pub fn after(edition: &Edition<'_>, id: OpId) -> Vec<String> {
     let op = &edition.api.operations[id];
-    [paging(edition, id), statuses(op), read_only(edition, op), credential(op), server(op)]
-        .into_iter()
-        .flatten()
-        .collect()
+    let notes = [paging(edition, id), replies::statuses(edition.api, op), read_only(edition, op), credential(op)];
+    let further = replies::beside(op).into_iter().chain(cookies(op)).chain(server(op)).chain(more(op));
+    notes.into_iter().flatten().chain(further).collect()
 }
 
 /// The official SDK may lack a method: then there is no such method, whatever the rules of names come to.
@@ -90,12 +89,15 @@ pub fn pages_alike(api: &Api, product: &Product) -> bool {
     })
 }
 
-/// The statuses of success, where there are several or one that is none of a plain reply.
-fn statuses(op: &Operation) -> Option<String> {
-    let is_plain = |status: &String| status.starts_with('2') || status == "default";
-    let codes: Vec<String> = op.statuses.iter().map(|status| markdown::code(status)).collect();
-    let goes_without_saying = codes.len() < 2 && op.statuses.iter().all(is_plain);
-    (!goes_without_saying).then(|| format!("Succeeds with {}.", codes.join(", ")))
+/// The cookies that an operation asks for: clients send none.
+fn cookies(op: &Operation) -> Vec<String> {
+    let note = |param: &Param| {
+        let verb = if param.required { "Needs" } else { "Takes" };
+        let said = param.docs.description.as_deref().map(markdown::prose).filter(|said| !said.is_empty());
+        let said = said.map_or_else(String::new, |said| format!(": {}", said.trim_end_matches('.')));
+        format!("{verb} the cookie {}{said}. Clients send none of their own accord.", markdown::code(&param.wire))
+    };
+    op.cookies.iter().map(note).collect()
 }
 
 /// The properties of the body that only the server sets.
@@ -113,6 +115,14 @@ fn credential(op: &Operation) -> Option<String> {
         Security::OAuthClient => Some("Authenticates with an OAuth client's id and secret.".to_owned()),
         Security::None => Some("Needs no credential.".to_owned()),
     }
+}
+
+/// Where the document says that there is more.
+fn more(op: &Operation) -> Option<String> {
+    let (address, said) = op.more.as_ref()?;
+    let said = said.as_deref().map(markdown::prose).filter(|said| !said.is_empty());
+    let said = said.map_or_else(String::new, |said| format!(" ({})", said.trim_end_matches('.')));
+    Some(format!("More: {}{said}.", markdown::code(address)))
 }
 
 fn server(op: &Operation) -> Option<String> {

@@ -77,7 +77,7 @@ impl Language for Curl {
         let request = Request {
             method: op.method,
             credential: credential(&call.edition.api.identity, op),
-            headers: accept(op).into_iter().chain(request::headers(call)).collect(),
+            headers: accept(op).into_iter().chain(cookies(op)).chain(request::headers(call)).collect(),
             json_type: (call.arguments.encoding == Encoding::Json && body.is_some()).then(|| request::json_type(op)),
             body,
             url: url(call, op),
@@ -100,6 +100,13 @@ fn credential(api: &Identity, op: &Operation) -> String {
 fn accept(op: &Operation) -> Option<String> {
     let several = !op.other_replies.is_empty();
     several.then(|| shell::header("Accept", op.reply.content_type()))
+}
+
+/// The cookies that must be sent.
+fn cookies(op: &Operation) -> Option<String> {
+    let needed = op.cookies.iter().filter(|param| param.required);
+    let pairs: Vec<String> = needed.map(|param| format!("{0}={0}", url::value(&param.wire))).collect();
+    (!pairs.is_empty()).then(|| format!("-b {}", shell::word(&pairs.join("; "))))
 }
 
 fn url(call: &Call<'_>, op: &Operation) -> String {

@@ -3,7 +3,7 @@
 mod literal;
 
 use super::identifier::identifier;
-use super::initialisms::{COMMON, Initialisms, NAMES};
+use super::initialisms::{COMMON, Initialisms, NAMES, Set};
 use super::literal::{escaped, long_escape};
 use super::spelling::{self, path};
 use super::{Casing, Language};
@@ -13,11 +13,14 @@ use crate::ir::OpId;
 use crate::names::{FieldName, Names};
 use literal::{Class, literal, loose, value};
 
-/// Initialisms of methods and resources.
-const INITIALISMS: Initialisms = Initialisms(&[COMMON, NAMES]);
+/// Initialisms of the SDK. `Css`, `Json`, `Mms`, `Sip`, `Tcr`, `Ttl` and `Uri` are none of them.
+const SDK: Initialisms = Initialisms(&[COMMON, NAMES, OF_GO]);
 
-/// Initialisms of the fields of replies.
-const OF_FIELDS: Initialisms = Initialisms(&[COMMON, NAMES, &[("mno", "MNO"), ("tcr", "TCR")]]);
+/// Those that the published documents' examples have.
+const PUBLISHED: Initialisms = Initialisms(&[COMMON, NAMES]);
+
+/// Those of the SDK that no other language has.
+const OF_GO: Set = &[("dns", "DNS"), ("html", "HTML"), ("sso", "SSO"), ("urls", "URLs")];
 
 /// Go.
 pub struct Go;
@@ -78,15 +81,19 @@ impl Language for Go {
     }
 
     fn method(&self, names: &Names, id: OpId, called: &str) -> Option<String> {
-        Some(format!("client.{}.{}", path(&names.op(id).resource, name, "."), method(called)))
+        Some(called_by(&SDK, names, id, called))
+    }
+
+    fn published_method(&self, names: &Names, id: OpId, called: &str) -> Option<String> {
+        Some(called_by(&PUBLISHED, names, id, called))
     }
 
     fn parameter(&self, _rust: &FieldName, wire: &str) -> String {
-        spelled(wire).unwrap_or_else(|| wire.to_owned())
+        spelled(&SDK, wire).unwrap_or_else(|| wire.to_owned())
     }
 
-    fn field(&self, _rust: &FieldName, wire: &str) -> String {
-        identifier(&OF_FIELDS.pascal(wire), NUMBER, &[]).unwrap_or_else(|| wire.to_owned())
+    fn field(&self, rust: &FieldName, wire: &str) -> String {
+        self.parameter(rust, wire)
     }
 
     fn quoted(&self, text: &str) -> String {
@@ -94,7 +101,7 @@ impl Language for Go {
     }
 
     fn wrapper_field(&self, wire: &str) -> String {
-        name(wire)
+        name(&SDK, wire)
     }
 
     fn data_holder(&self, variable: &str) -> String {
@@ -112,6 +119,12 @@ impl Language for Go {
     }
 }
 
+/// The path of a method.
+fn called_by(initialisms: &Initialisms, names: &Names, id: OpId, called: &str) -> String {
+    let resource = path(&names.op(id).resource, |part| name(initialisms, part), ".");
+    format!("client.{resource}.{}", method(initialisms, called))
+}
+
 /// What stands before a digit that would begin a name.
 const NUMBER: &str = "Number";
 
@@ -120,29 +133,34 @@ fn quoted(text: &str) -> String {
     format!("\"{}\"", escaped(text, '"', long_escape))
 }
 
+/// The initialisms of an example.
+fn initialisms(call: &Call<'_>) -> &'static Initialisms {
+    if call.edition.rules.spells_as_sdks() { &SDK } else { &PUBLISHED }
+}
+
 /// The name of a type or a field, if it has any.
-fn spelled(name: &str) -> Option<String> {
-    identifier(&INITIALISMS.pascal(name), NUMBER, &[])
+fn spelled(initialisms: &Initialisms, name: &str) -> Option<String> {
+    identifier(&initialisms.pascal(name), NUMBER, &[])
 }
 
 /// The name of a type or a method.
-fn name(name: &str) -> String {
-    spelled(name).unwrap_or_else(|| "X".to_owned())
+fn name(initialisms: &Initialisms, name: &str) -> String {
+    spelled(initialisms, name).unwrap_or_else(|| "X".to_owned())
 }
 
 /// The method's name: `create` is `New`, `retrieve` is `Get`, also before other words.
-fn method(method: &str) -> String {
+fn method(initialisms: &Initialisms, method: &str) -> String {
     let verbs = [("create", "new"), ("retrieve", "get")];
     let renamed = verbs.iter().find_map(|(verb, go)| match method.strip_prefix(verb) {
         Some("") => Some((*go).to_owned()),
         Some(rest) if rest.starts_with('_') => Some(format!("{go}{rest}")),
         _ => None,
     });
-    name(renamed.as_deref().unwrap_or(method))
+    name(initialisms, renamed.as_deref().unwrap_or(method))
 }
 
 fn print(call: &Call<'_>) -> Example {
-    let variable = spelling::variable(&call.outcome.variable, |name| INITIALISMS.camel(name));
+    let variable = spelling::variable(&call.outcome.variable, |name| SDK.camel(name));
     let check = "\nif err != nil {\n\tlog.Fatal(err)\n}";
     let (head, show) = match &call.outcome.shown {
         Shown::Nothing => ("err := ".to_owned(), check.to_owned()),
@@ -169,7 +187,7 @@ fn invocation(call: &Call<'_>) -> String {
     let plain = Class::none(call);
     let first = path.next().map(|argument| value(&argument.value, &plain, 0));
     let all: Vec<_> = path.chain(arguments.sorted()).collect();
-    let fields: Vec<_> = all.iter().map(|argument| spelled(&argument.name)).collect();
+    let fields: Vec<_> = all.iter().map(|argument| spelled(initialisms(call), &argument.name)).collect();
     let has_field = |at: &usize| fields[*at].is_some() && !fields[..*at].contains(&fields[*at]);
     let (named, others): (Vec<usize>, Vec<usize>) = (0..all.len()).partition(has_field);
     let rest: Vec<_> = named.into_iter().map(|at| all[at]).collect();
@@ -205,8 +223,9 @@ fn option(call: &Call<'_>, argument: &ExampleArgument) -> String {
 /// The parameters of a call: `acme.AIAssistantTestNewParams{...}`. A body that is a model is one field of them.
 fn params(call: &Call<'_>, arguments: &[&ExampleArgument], depth: usize) -> String {
     let names = call.edition.names.op(call.id);
-    let resource: String = names.resource.iter().map(|part| name(&call.edition.one_of(part))).collect();
-    let class = Class::params(call, format!("{resource}{}Params", method(call.edition.method(call.id))));
+    let spelling = initialisms(call);
+    let resource: String = names.resource.iter().map(|part| name(spelling, &call.edition.one_of(part))).collect();
+    let class = Class::params(call, format!("{resource}{}Params", method(spelling, call.edition.method(call.id))));
     let literal = |entries: &[(String, String)], depth| {
         if call.arguments.edited { loose(entries, depth) } else { literal(entries, depth) }
     };
@@ -227,7 +246,7 @@ fn params(call: &Call<'_>, arguments: &[&ExampleArgument], depth: usize) -> Stri
 }
 
 fn field(call: &Call<'_>, argument: &ExampleArgument, class: &Class, depth: usize) -> (String, String) {
-    let name = name(&argument.name);
+    let name = name(initialisms(call), &argument.name);
     let class =
         argument.model.as_deref().map_or_else(|| class.field(&name, &argument.value), |model| class.model(model));
     let text = match (argument.kind, argument.named_value(call.edition)) {
@@ -242,16 +261,17 @@ fn field(call: &Call<'_>, argument: &ExampleArgument, class: &Class, depth: usiz
 
 #[cfg(test)]
 mod tests {
-    use super::{OF_FIELDS, method, name};
+    use super::{SDK, method, name};
 
     #[test]
     fn verbs_and_initialisms_are_the_sdks() {
-        assert_eq!(method("create"), "New");
-        assert_eq!(method("retrieve_sms"), "GetSMS");
-        assert_eq!(method("created"), "Created");
-        assert_eq!(name("mcp_servers"), "McpServers");
-        assert_eq!(OF_FIELDS.pascal("dynamic_variables_webhook_url"), "DynamicVariablesWebhookURL");
-        assert_eq!(OF_FIELDS.pascal("tcrBrandId"), "TCRBrandID");
+        let method = |text| method(&SDK, text);
+        assert_eq!(["create", "retrieve_sms", "created"].map(method), ["New", "GetSMS", "Created"]);
+        let name = |text| name(&SDK, text);
+        assert_eq!(["mcp_servers", "tcrBrandId", "inline_css"].map(name), ["McpServers", "TcrBrandID", "InlineCss"]);
+        assert_eq!(["media_urls", "html_body"].map(name), ["MediaURLs", "HTMLBody"]);
+        assert_eq!(["dns_record_type", "idp_sso_target_url"].map(name), ["DNSRecordType", "IdpSSOTargetURL"]);
+        assert_eq!(["redirect_uris", "token_ttl_secs"].map(name), ["RedirectUris", "TokenTtlSecs"]);
         assert_eq!(["9lives", "a-b", "$"].map(name), ["Number9lives", "AB", "X"]);
     }
 }

@@ -24,6 +24,8 @@ pub mod url;
 
 pub use casing::{Casing, camel};
 pub use curl::{form, request};
+pub use identifier::identifier;
+pub use initialisms::{COMMON, Initialisms, NAMES};
 pub use spelling::upper_first;
 
 use super::example::{Call, Example};
@@ -55,6 +57,11 @@ pub trait Language: Sync {
     /// The info string of its code blocks.
     fn fence(&self) -> &'static str {
         self.slug()
+    }
+
+    /// The same as the published documents spell it.
+    fn published_method(&self, names: &Names, id: OpId, method: &str) -> Option<String> {
+        self.method(names, id, method)
     }
 
     /// Whether it is plain HTTP: there are no methods, and names are those of the wire.

@@ -2,7 +2,7 @@
 //!
 //! In: the documents that were made, and the model. Out: the views of those pages. It refuses to know what a document says.
 
-use super::skill;
+use super::{book, skill};
 use crate::emit::docs::edition::Edition;
 use crate::emit::docs::facts::cells::{self, product_title};
 use crate::emit::docs::language::{self, Language};
@@ -44,6 +44,7 @@ pub fn index(edition: &Edition<'_>, base: &str, has: &dyn Fn(&Product, &'static 
     IndexPage {
         base: base.to_owned(),
         operations: products.iter().map(|product| product.operations.len()).sum(),
+        webhooks: if edition.rules.tells_workflows() { book::events_apart(edition.api).count() } else { 0 },
         languages: used.iter().map(|language| language.title()).collect(),
         products: products.iter().map(entry).collect(),
         sections: used.iter().map(section).collect(),

@@ -32,7 +32,7 @@ use crate::emit::{Segment, markdown};
 use crate::ir::{
     Api, Body, Docs, Facts, Field, Identity, OpId, Operation, Product, ProductId, Union, Variant, Via, WebhookEvent,
 };
-use crate::names::FieldName;
+use crate::names::{FieldName, Names};
 
 /// The rules of the published documents.
 pub struct Published;
@@ -63,7 +63,6 @@ impl ExampleRules for Published {
         false
     }
 
-    /// The SDKs of today differ.
     fn body_model(&self, edition: &Edition<'_>, op: &Operation) -> Option<String> {
         let body = op.bodies.get(fields::sent_body(op)?)?.ty()?;
         edition.texts.published.body_models.get(fields::component(edition.api, body)?).cloned()
@@ -88,6 +87,10 @@ impl ExampleRules for Published {
         false
     }
 
+    fn spells_as_sdks(&self) -> bool {
+        false
+    }
+
     fn print(&self, call: &Call<'_>) -> Example {
         if call.edition.language.is_http() { curl::print(call) } else { call.edition.language.print(call) }
     }
@@ -105,7 +108,6 @@ impl Rules for Published {
         (vec![(Segment::from("api-details.md"), page)], Anchors::default())
     }
 
-    /// However long it is.
     fn guide(&self, view: Skill, templates: &Templates) -> (Skill, String) {
         let text = templates.skill(&view);
         (view, text)
@@ -134,11 +136,18 @@ impl Rules for Published {
         published.unwrap_or(&edition.names.op(id).method)
     }
 
+    fn method_path(&self, language: &dyn Language, names: &Names, id: OpId, method: &str) -> Option<String> {
+        language.published_method(names, id, method)
+    }
+
     fn heeds_sdks(&self) -> bool {
         false
     }
 
-    /// Some are spelled in a way of their own.
+    fn package<'a>(&self, texts: &'a Texts, language: &str) -> Option<&'a String> {
+        texts.published.packages.get(language)
+    }
+
     fn product_title<'a>(&self, edition: &Edition<'a>, product: &'a Product) -> &'a str {
         edition.texts.published.titles.get(product.slug.as_str()).unwrap_or(&product.title)
     }

@@ -2,7 +2,7 @@
 //!
 //! In: a name, and how a language writes names. Out: its spelling. It refuses to know which language asks.
 
-use crate::emit::docs::language::{Casing, Language, upper_first};
+use crate::emit::docs::language::{COMMON, Casing, Initialisms, Language, NAMES, identifier, upper_first};
 use crate::names::FieldName;
 use crate::words;
 
@@ -18,12 +18,16 @@ pub fn parameter(language: &dyn Language, rust: &FieldName, wire: &str) -> Strin
     }
 }
 
+/// What is in capitals where words of fields are joined.
+const OF_FIELDS: Initialisms = Initialisms(&[COMMON, NAMES, &[("mno", "MNO"), ("tcr", "TCR")]]);
+
 /// The name of a field of a reply. Where an SDK has fields as they are on the wire, but joins the words of other names, they are
 /// written like those; keywords are not guarded.
 pub fn field(language: &dyn Language, rust: &FieldName, wire: &str) -> String {
     match (language.casing(), language.casing_of_fields()) {
         (Casing::Snake, Casing::Snake) => words::snake(wire),
         (Casing::Camel, Casing::Wire) => camel(wire),
+        (Casing::Pascal, _) => identifier(&OF_FIELDS.pascal(wire), "Number", &[]).unwrap_or_else(|| wire.to_owned()),
         _ => language.field(rust, wire),
     }
 }
@@ -53,5 +57,7 @@ mod tests {
         assert_eq!(camel("webhook_url"), "webhookUrl");
         assert_eq!(camel("webhookURL"), "webhookURL");
         assert_eq!(pascal("tool_ids"), "ToolIds");
+        assert_eq!(OF_FIELDS.pascal("dynamic_variables_webhook_url"), "DynamicVariablesWebhookURL");
+        assert_eq!(OF_FIELDS.pascal("tcrBrandId"), "TCRBrandID");
     }
 }

@@ -60,10 +60,14 @@ struct SignatureView {
 }
 
 impl ApiView {
-    /// What templates say of an API to readers of these languages; `about` is empty where nobody says what it is.
-    pub fn new(api: &Api, about: &str, site: &str, languages: impl Iterator<Item = &'static str>) -> Self {
+    /// What templates say of an API to readers of languages with these packages; `about` is empty where nobody says what it is.
+    pub fn new(
+        api: &Api,
+        about: &str,
+        site: &str,
+        packages: impl Iterator<Item = (&'static str, Option<String>)>,
+    ) -> Self {
         let identity = &api.identity;
-        let package = |slug: &'static str| (slug, identity.packages.get(slug).cloned());
         Self {
             vendor: identity.is_vendor(),
             name: markdown::prose(&identity.name),
@@ -83,7 +87,7 @@ impl ApiView {
             go_root: vendor::go_root(identity),
             java_group: vendor::java_group(identity),
             base_url: base_url(&api.info.base_url),
-            packages: languages.map(package).collect(),
+            packages: packages.collect(),
             signature: identity.signature.as_ref().map(|headers| SignatureView {
                 timestamp: headers.timestamp.clone(),
                 signature: headers.signature.clone(),

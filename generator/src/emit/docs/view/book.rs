@@ -13,6 +13,8 @@ pub struct BookIndex {
     pub groups: Vec<BookGroup>,
     /// How many operations there are.
     pub operations: usize,
+    /// How many events of no product there are.
+    pub webhooks: usize,
     /// Names of the examples' languages.
     pub languages: Vec<&'static str>,
     /// Whether its site has the search that comes with these pages.
@@ -135,8 +137,8 @@ pub struct BookError {
     /// The status, as a code span.
     pub status: String,
     /// What it means.
-    pub meaning: &'static str,
-    /// What to do about it.
+    pub meaning: String,
+    /// What to do about it; may be empty.
     pub advice: &'static str,
 }
 

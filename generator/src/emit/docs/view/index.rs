@@ -9,6 +9,8 @@ pub struct IndexPage {
     pub base: String,
     /// Operations of all products.
     pub operations: usize,
+    /// Events of no product, which have a page of their own.
+    pub webhooks: usize,
     /// Languages that there are documents in.
     pub languages: Vec<&'static str>,
     /// Products, in the order of `sdk.toml`.

@@ -2,7 +2,7 @@
 //!
 //! In: values and the class that they are of. Out: text, indented by tabs. It refuses to know calls.
 
-use super::{INITIALISMS, name as go_name, quoted, spelled};
+use super::{Initialisms, initialisms, name as go_name, quoted, spelled};
 use crate::emit::docs::example::{Call, ExampleKey, ExampleValue};
 use crate::emit::docs::language::identifier::identifier;
 use crate::emit::docs::vendor;
@@ -18,6 +18,8 @@ pub struct Class {
     suffix: &'static str,
     /// Whether points in time are the present, as in published documents.
     is_now: bool,
+    /// How names are spelled.
+    initialisms: &'static Initialisms,
 }
 
 impl Class {
@@ -30,27 +32,28 @@ impl Class {
     pub fn params(call: &Call<'_>, name: String) -> Self {
         let edition = call.edition;
         let package = vendor::package(&edition.api.identity);
-        Self { package, name, suffix: "", is_now: !edition.rules.tells_times() }
+        let is_now = !edition.rules.tells_times();
+        Self { package, name, suffix: "", is_now, initialisms: initialisms(call) }
     }
 
     /// That of a model.
     pub fn model(&self, name: &str) -> Self {
-        Self { package: self.package.clone(), name: go_name(name), suffix: "Param", is_now: self.is_now }
+        Self { name: go_name(self.initialisms, name), suffix: "Param", ..self.plain() }
     }
 
     /// The type of a field; that of a list's items is named in the singular.
     pub fn field(&self, name: &str, value: &ExampleValue) -> Self {
         let name = match value {
-            ExampleValue::List(_) => go_name(&words::snake_singular(&words::snake(name))),
+            ExampleValue::List(_) => go_name(self.initialisms, &words::snake_singular(&words::snake(name))),
             _ => name.to_owned(),
         };
-        let (package, name) = (self.package.clone(), format!("{}{name}", self.name));
-        Self { package, name, suffix: self.suffix, is_now: self.is_now }
+        Self { name: format!("{}{name}", self.name), suffix: self.suffix, ..self.plain() }
     }
 
     /// That of a plain value in the same package.
     fn plain(&self) -> Self {
-        Self { package: self.package.clone(), name: String::new(), suffix: "", is_now: self.is_now }
+        let (package, name) = (self.package.clone(), String::new());
+        Self { package, name, suffix: "", is_now: self.is_now, initialisms: self.initialisms }
     }
 
     /// What a literal of it begins with.
@@ -151,8 +154,8 @@ fn location(zone: &str) -> Option<String> {
 
 /// A known value of an enum: its constant, or a conversion where nothing of the value can be in a name.
 fn constant(text: &str, class: &Class) -> String {
+    let name = identifier(&class.initialisms.pascal(&words::pascal(text)), "", &[]);
     let class = format!("{}.{}", class.package, class.name);
-    let name = identifier(&INITIALISMS.pascal(&words::pascal(text)), "", &[]);
     name.map_or_else(|| format!("{class}({})", quoted(text)), |name| format!("{class}{name}"))
 }
 
@@ -165,7 +168,7 @@ fn map(entries: &[(ExampleKey, ExampleValue)], class: &Class, depth: usize) -> S
 
 /// Whether an object is none of the SDK's: it is of no class, its keys are data, or they are no names for fields.
 fn is_map(entries: &[(ExampleKey, ExampleValue)], class: &Class) -> bool {
-    let fields: Vec<_> = entries.iter().map(|(key, _)| spelled(key.wire())).collect();
+    let fields: Vec<_> = entries.iter().map(|(key, _)| spelled(class.initialisms, key.wire())).collect();
     let unfit = |at: usize| fields[at].is_none() || fields[..at].contains(&fields[at]);
     let all_data = !entries.is_empty() && entries.iter().all(|(key, _)| matches!(key, ExampleKey::Data(_)));
     class.name.is_empty() || all_data || (0..fields.len()).any(unfit)
@@ -173,7 +176,7 @@ fn is_map(entries: &[(ExampleKey, ExampleValue)], class: &Class) -> bool {
 
 fn fields(entries: &[(ExampleKey, ExampleValue)], class: &Class, depth: usize) -> Vec<(String, String)> {
     let field = |(key, item): &(ExampleKey, ExampleValue)| {
-        let name = go_name(key.wire());
+        let name = go_name(class.initialisms, key.wire());
         let text = value(item, &class.field(&name, item), depth);
         (name, text)
     };
@@ -215,10 +218,11 @@ fn list(items: &[ExampleValue], class: &Class, depth: usize) -> String {
 
 #[cfg(test)]
 mod tests {
+    use super::super::SDK;
     use super::{Class, ExampleValue, time, value};
 
     fn class(is_now: bool) -> Class {
-        Class { package: "acme".to_owned(), name: String::new(), suffix: "", is_now }
+        Class { package: "acme".to_owned(), name: String::new(), suffix: "", is_now, initialisms: &SDK }
     }
 
     #[test]

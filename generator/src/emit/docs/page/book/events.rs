@@ -1,7 +1,7 @@
 //! The events of the site: a page of them per product, and links to them from operations.
 //!
 //! In: the webhooks of the model. Out: their payloads as tables, and the events that an operation's description names. It
-//! refuses to know events of no product: they have no page.
+//! refuses to know where pages are.
 
 use super::super::details::anchor;
 use super::page;
@@ -18,7 +18,13 @@ use std::collections::BTreeSet;
 /// Parameters that say where events are sent.
 const ADDRESSES: [&str; 3] = ["webhook_url", "webhook_event_url", "status_callback"];
 
-/// The events that have a page.
+/// The events of no product that has pages: they have one of their own.
+pub fn events_apart(api: &Api) -> impl Iterator<Item = &WebhookEvent> {
+    let pages: BTreeSet<ProductId> = api.selected_products().map(|(id, _)| id).collect();
+    api.webhooks.iter().filter(move |event| event.product.is_none_or(|id| !pages.contains(&id)))
+}
+
+/// The events that have a page of a product.
 pub struct Events<'a> {
     events: Vec<(ProductId, &'a WebhookEvent)>,
 }
@@ -80,7 +86,8 @@ impl<'a> Events<'a> {
     }
 }
 
-fn view(wire: &Edition<'_>, event: &WebhookEvent) -> BookEvent {
+/// The view of an event.
+pub fn view(wire: &Edition<'_>, event: &WebhookEvent) -> BookEvent {
     let row = |field: &PayloadField<'_>| Row {
         name: markdown::code(&field.path),
         ty: cells::reply_type(wire, &field.property.values()),

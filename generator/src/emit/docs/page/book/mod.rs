@@ -26,6 +26,7 @@ use crate::emit::{Files, OutputPath, Segment, markdown};
 use crate::ir::{OpId, Operation, Product, ProductId};
 use crate::words;
 use events::Events;
+pub use events::events_apart;
 pub use mdx::MdxSite;
 use rayon::prelude::*;
 use serde::Serialize;
@@ -94,12 +95,20 @@ pub fn emit_mdx(
         let all: Vec<_> = first.chain(operations).chain(events).collect();
         all.into_iter().map(move |page| (slug.clone(), page))
     };
+    let apart = (index.webhooks > 0).then(|| (String::new(), "webhooks".to_owned()));
     let first = (String::new(), "index".to_owned());
-    let names = std::iter::once(first).chain(index.products.iter().flat_map(of_product));
+    let names = std::iter::once(first).chain(apart).chain(index.products.iter().flat_map(of_product));
     let mut mdx = MdxSite::new(site, &wire.api.identity.title(), names);
     book.pages(&index, templates, &mut |page| mdx.add(&page, files));
     mdx.finish(&index.groups, files);
     mdx.records
+}
+
+/// The page of the events of no product, if there are any.
+pub fn webhooks_apart(wire: &Edition<'_>) -> Option<WebhooksPage> {
+    let events: Vec<_> = events_apart(wire.api).map(|event| events::view(wire, event)).collect();
+    let product = markdown::link_text(&markdown::prose(&wire.api.identity.title()));
+    (!events.is_empty()).then_some(WebhooksPage { product, events })
 }
 
 /// A page of the site.
@@ -151,6 +160,7 @@ impl<'a> Book<'a> {
             description,
             text,
         });
+        self.page_apart(templates, put);
         let products: Vec<_> = self.products().collect();
         let texts_of = |&(_, product): &(ProductId, &'a Product)| -> Vec<String> {
             let text = |&op: &OpId| templates.book("operation", &page::view(self, product, op));
@@ -185,6 +195,20 @@ impl<'a> Book<'a> {
         }
     }
 
+    /// Hands on the page of the events of no product.
+    fn page_apart(&self, templates: &Templates, put: &mut dyn FnMut(BookPage)) {
+        let Some(webhooks) = webhooks_apart(self.wire) else { return };
+        put(BookPage {
+            folder: String::new(),
+            name: "webhooks".to_owned(),
+            kind: "webhooks",
+            operation: None,
+            title: "Webhooks".to_owned(),
+            description: format!("Events of {} and what they hold.", self.wire.api.identity.title()),
+            text: templates.book("webhooks", &webhooks),
+        });
+    }
+
     /// What an operation does, in a sentence of text: where its description has none, method and path.
     fn about(&self, id: OpId) -> String {
         let op = &self.wire.api.operations[id];
@@ -204,6 +228,7 @@ impl<'a> Book<'a> {
             operations: products.iter().map(|product| product.operations.len()).sum(),
             languages: self.editions.iter().map(|edition| edition.language.title()).collect(),
             groups: navigation::groups(self),
+            webhooks: events_apart(self.wire.api).count(),
             has_search: self.has_search,
             products,
         }

@@ -48,7 +48,7 @@ pub fn view(book: &Book<'_>, product: &Product, id: OpId) -> OperationPage {
         examples: book.editions.iter().map(|edition| example_of(edition, id)).collect(),
         parameters: page.groups(&sent, &others),
         reply: page.reply(op, &returned),
-        errors: errors::declared(op).into_iter().map(error).collect(),
+        errors: errors::declared(wire.api, op).into_iter().map(error).collect(),
         webhooks: book.events.links(wire, product, op, &sent),
         objects: page.nested.types().into_iter().map(|(id, heading)| page.object(id, heading)).collect(),
     }

@@ -4,8 +4,8 @@ use super::DetailsPage;
 use super::headings::Heading;
 use crate::emit::docs::facts::cells::{self, yes_or_no};
 use crate::emit::docs::facts::fields::{self, Property};
-use crate::emit::docs::facts::parameters;
 use crate::emit::docs::facts::words::{self, TypedValue};
+use crate::emit::docs::facts::{keywords, parameters};
 use crate::emit::docs::view::{Object, ObjectRow, Told};
 use crate::emit::markdown;
 use crate::emit::rust::Signatures;
@@ -54,7 +54,7 @@ impl DetailsPage<'_> {
     /// How an object is made, and which properties go together.
     fn struct_notes(&self, id: TypeId, shape: &Struct) -> Vec<String> {
         let constructor = self.constructor(id).map(|call| format!("Made with {}.", markdown::code(&call)));
-        constructor.into_iter().chain(self.struct_rules(shape)).collect()
+        constructor.into_iter().chain(self.struct_rules(id, shape)).collect()
     }
 
     /// How a value begins in code.
@@ -63,14 +63,15 @@ impl DetailsPage<'_> {
     }
 
     /// Which properties go together, and which further ones there may be.
-    pub fn struct_rules(&self, shape: &Struct) -> Vec<String> {
-        let further = shape.extra.as_ref().map(|ty| {
+    pub fn struct_rules(&self, id: TypeId, shape: &Struct) -> Vec<String> {
+        let facts = &self.edition.api.types[id].facts;
+        let further = shape.extra.as_ref().filter(|_| !keywords::is_closed(facts)).map(|ty| {
             let word = markdown::literal(&words::of_type(self.edition.api, ty));
             format!("Further properties of any name: {word}{}.", self.index.link(ty))
         });
         let sets: Vec<String> = shape.alternatives.iter().filter_map(rule_of_alternative).collect();
         let sets = (sets.len() > 1).then(|| format!("Needs {}.", sets.join("; or ")));
-        sets.into_iter().chain(further).collect()
+        sets.into_iter().chain(further).chain(keywords::said(facts)).collect()
     }
 
     fn property(&self, property: &Property<'_>, flow: Flow) -> ObjectRow {

@@ -7,12 +7,16 @@ use crate::emit::docs::example;
 use crate::emit::docs::facts::cells::{self, yes_or_no};
 use crate::emit::docs::facts::fields::{self, Property};
 use crate::emit::docs::facts::parameters::{self, Parameter};
-use crate::emit::docs::facts::{notes, words};
+use crate::emit::docs::facts::{errors, notes, words};
+use crate::emit::docs::text::as_sentence;
 use crate::emit::docs::view::{OperationEntry, PlacedRow};
 use crate::emit::markdown;
 use crate::emit::rust::Signatures;
 use crate::ir::{Body, OpId, Operation, Reply, Shape, TypeRef};
 use std::iter::once;
+
+/// Room for what is said of an error, in characters.
+const ROOM_OF_ERRORS: usize = 160;
 
 impl DetailsPage<'_> {
     /// All there is to know of an operation.
@@ -45,6 +49,7 @@ impl DetailsPage<'_> {
         }));
         all.extend(notes::after(self.edition, id));
         all.extend(self.errors(op));
+        all.extend(self.said_of_errors(op));
         all
     }
 
@@ -96,8 +101,9 @@ impl DetailsPage<'_> {
             let bodies = bodies.into_iter().map(|body| if body.is_empty() { "JSON".to_owned() } else { body });
             notes.push(format!("Body: {}.", bodies.collect::<Vec<_>>().join(", or ")));
         }
-        if let Some(Shape::Struct(shape)) = shown.and_then(Body::ty).and_then(TypeRef::named).map(|id| self.shape(id)) {
-            notes.extend(self.struct_rules(shape));
+        let id = shown.and_then(Body::ty).and_then(TypeRef::named);
+        if let Some((id, Shape::Struct(shape))) = id.map(|id| (id, self.shape(id))) {
+            notes.extend(self.struct_rules(id, shape));
         }
         notes
     }
@@ -196,6 +202,16 @@ impl DetailsPage<'_> {
             TypeRef::File => "bytes".to_owned(),
             ty => format!("{}{}", markdown::literal(&words::of_type(self.edition.api, ty)), self.index.link(ty)),
         }
+    }
+
+    /// What the document says of errors beyond their statuses.
+    fn said_of_errors(&self, op: &Operation) -> Vec<String> {
+        let line = |(status, _): &(String, _)| {
+            let said = errors::said(self.edition.api, op.declared_reply(status)?)?;
+            let said = markdown::essence(said, ROOM_OF_ERRORS).text;
+            Some(as_sentence(format!("{}: {said}", markdown::code(status))))
+        };
+        op.errors.iter().filter_map(line).collect()
     }
 
     /// The statuses of declared errors; those with one body stand together.

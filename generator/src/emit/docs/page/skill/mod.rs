@@ -16,7 +16,7 @@ mod workflow;
 use crate::emit::docs::code::Code;
 use crate::emit::docs::edition::Edition;
 use crate::emit::docs::example;
-use crate::emit::docs::facts::cells::{endpoint, method, product_title, title};
+use crate::emit::docs::facts::cells::{deprecation, endpoint, joined, method, product_title, title};
 use crate::emit::docs::facts::{fields, notes, parameters};
 use crate::emit::docs::language::Language;
 use crate::emit::docs::tasks::CoreTask;
@@ -219,9 +219,11 @@ struct Text {
 fn block(edition: &Edition<'_>, id: OpId, text: Text, wish: Wish<'_>, reply: &[String]) -> OperationBlock {
     let op = &edition.api.operations[id];
     let example = example::example_call(edition, id);
+    let warning = edition.rules.tells_workflows().then(|| deprecation(&op.docs)).unwrap_or_default();
+    let purpose = joined([warning, text.purpose.unwrap_or_default()]);
     OperationBlock {
         heading: text.heading,
-        purpose: text.purpose,
+        purpose: Some(purpose).filter(|purpose| !purpose.is_empty()),
         method: method(edition, id),
         endpoint: endpoint(op),
         entry: None,
