@@ -71,7 +71,7 @@ pub trait Rules: ExampleRules + Sync {
 
     /// The title of an operation, made of its summary.
     fn title(&self, summary: &str) -> String {
-        markdown::prose(summary.trim_end_matches(['.', ',', ';', ':', '!', ' ']))
+        markdown::heading_text(&markdown::prose(summary.trim_end_matches(['.', ',', ';', ':', '!', ' ']))).into_owned()
     }
 
     /// The name of a parameter in tables.

@@ -247,7 +247,7 @@ fn segment(name: &str) -> Segment {
 
 /// What is special in a heading of mdBook, where braces at its end are attributes.
 fn heading(markdown: &str) -> String {
-    markdown.replace('{', "&#123;").replace('}', "&#125;")
+    markdown::heading_text(markdown).replace('{', "&#123;").replace('}', "&#125;")
 }
 
 /// A product's title as the text of a link or of a heading.
