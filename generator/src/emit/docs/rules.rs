@@ -139,6 +139,11 @@ pub trait Rules: ExampleRules + Sync {
         true
     }
 
+    /// The path of an operation: as it is called, below the base URL.
+    fn path<'a>(&self, op: &'a Operation) -> &'a str {
+        &op.sent_path
+    }
+
     /// The request body that is described.
     fn described_body<'a>(&self, op: &'a Operation) -> Option<&'a Body> {
         fields::json_body(op).or_else(|| op.bodies.first())

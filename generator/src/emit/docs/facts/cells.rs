@@ -39,8 +39,8 @@ pub fn method(edition: &Edition<'_>, id: OpId) -> Option<String> {
 }
 
 /// Method and path of an operation, as a code span.
-pub fn endpoint(op: &Operation) -> String {
-    markdown::code(&format!("{} {}", op.method.as_str(), op.path))
+pub fn endpoint(edition: &Edition<'_>, op: &Operation) -> String {
+    markdown::code(&format!("{} {}", op.method.as_str(), edition.rules.path(op)))
 }
 
 /// The type of a field that the API sends.

@@ -190,7 +190,7 @@ impl<'a> Book<'a> {
         let op = &self.wire.api.operations[id];
         let first = self.wire.rules.brief(op.docs.description.as_deref().unwrap_or_default(), Width::Payload);
         let first = markdown::single_line(&markdown::plain(&first));
-        if first.is_empty() { format!("{} {}", op.method.as_str(), op.path) } else { first }
+        if first.is_empty() { format!("{} {}", op.method.as_str(), op.sent_path) } else { first }
     }
 
     /// The products that have a page.
@@ -261,5 +261,5 @@ fn slug(wire: &Edition<'_>, id: OpId) -> String {
 }
 
 fn endpoint(op: &Operation) -> String {
-    format!("{} {}", markdown::code(op.method.as_str()), markdown::code(&op.path))
+    format!("{} {}", markdown::code(op.method.as_str()), markdown::code(&op.sent_path))
 }

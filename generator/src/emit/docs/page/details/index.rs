@@ -68,7 +68,7 @@ impl<'a> DetailsContents<'a> {
 
 fn operation(edition: &Edition<'_>, id: OpId, headings: &mut Headings) -> Heading {
     let op = &edition.api.operations[id];
-    headings.claim(&markdown::link_text(&cells::title(edition, id)), || cells::endpoint(op))
+    headings.claim(&markdown::link_text(&cells::title(edition, id)), || cells::endpoint(edition, op))
 }
 
 fn object(edition: &Edition<'_>, id: TypeId, headings: &mut Headings) -> Heading {

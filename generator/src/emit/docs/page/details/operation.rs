@@ -27,7 +27,7 @@ impl DetailsPage<'_> {
             heading: heading.text.clone(),
             anchor: heading.anchor.clone(),
             call: call.map(|call| markdown::code(&call)),
-            endpoint: cells::endpoint(op),
+            endpoint: cells::endpoint(edition, op),
             description: markdown::blocks::before_list(op.docs.description.as_deref().unwrap_or_default()),
             notes: self.notes(id, op),
             code: Some(example::example_call(edition, id).block()),
