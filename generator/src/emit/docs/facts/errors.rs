@@ -4,25 +4,27 @@
 //! that is often a title alone, and the same for all operations.
 
 use crate::emit::markdown;
-use crate::ir::{Method, Operation};
+use crate::ir::{Method, Operation, TypeRef};
 
 /// A status, and what to do about it.
-pub struct DeclaredError {
+pub struct DeclaredError<'a> {
     /// The status or a range of them, as a code span.
     pub status: String,
     /// What it means.
     pub meaning: &'static str,
     /// What to do.
     pub advice: &'static str,
+    /// The type of its body, if the document has one.
+    pub body: Option<&'a TypeRef>,
 }
 
 /// The errors that an operation declares, in its order.
-pub fn declared(op: &Operation) -> Vec<DeclaredError> {
-    let row = |status: &str| {
+pub fn declared(op: &Operation) -> Vec<DeclaredError<'_>> {
+    let errors = op.errors.iter().map(|(status, body)| {
         let (meaning, advice) = told(status, op.method);
-        DeclaredError { status: markdown::code(status), meaning, advice }
-    };
-    op.errors.iter().map(|(status, _)| row(status)).collect()
+        DeclaredError { status: markdown::code(status), meaning, advice, body: body.as_ref() }
+    });
+    errors.collect()
 }
 
 /// What a status means, and what to do.

@@ -12,6 +12,7 @@ pub mod limits;
 pub mod notes;
 pub mod order;
 pub mod parameters;
+pub mod shapes;
 pub mod words;
 
 mod property;

@@ -9,7 +9,9 @@ mod mdx;
 mod navigation;
 mod nested;
 mod page;
+mod reply;
 mod search;
+mod tables;
 
 #[cfg(test)]
 mod tests;
@@ -21,7 +23,7 @@ use crate::emit::docs::facts::cells;
 use crate::emit::docs::tasks::CoreTask;
 use crate::emit::docs::templates::Templates;
 use crate::emit::docs::text::Width;
-use crate::emit::docs::view::{BookIndex, BookProduct, BookTask, OperationLink, PageRecord, WebhooksPage};
+use crate::emit::docs::view::{BookIndex, BookProduct, BookTask, OperationLink, PageRecord};
 use crate::emit::{Files, OutputPath, Segment, markdown};
 use crate::ir::{OpId, Operation, Product, ProductId};
 use crate::words;
@@ -177,8 +179,7 @@ impl<'a> Book<'a> {
                 put(BookPage { operation: Some((operation.method.as_str(), operation.path.clone())), ..of_operation });
             }
             if view.webhooks > 0 {
-                let webhooks =
-                    WebhooksPage { product: view.title.clone(), events: self.events.of_product(self.wire, id) };
+                let webhooks = self.events.page(self.wire, id, view.title.clone());
                 let (head, about) = ("Webhooks".to_owned(), format!("Events of {title} and what they hold."));
                 put(page("webhooks", "webhooks", head, about, templates.book("webhooks", &webhooks)));
             }
