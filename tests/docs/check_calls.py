@@ -64,7 +64,7 @@ class Judge(httpx.HTTPTransport):
         reply = super().handle_request(request)
         valid = reply.headers.get("x-steady-request-valid") == "true"
         reply.read()
-        self.said.append((valid, names(reply.headers.get("x-steady-matched-path", "nothing")) if valid else reply.text))
+        self.said.append((valid, names(reply.headers.get("x-steady-matched-path", "nothing").removeprefix("/v2")) if valid else reply.text))
         return reply
 
 
@@ -72,7 +72,7 @@ def run(example: examples.Example) -> str | None:
     """What is wrong with an example, if anything is."""
     judge = Judge()
     # What the SDK sends without the base URL's own prefix, the server knows with it.
-    base = f"http://127.0.0.1:{PORT}" + ("/v2" if "/v2/x402/" in example.endpoint else "")
+    base = f"http://127.0.0.1:{PORT}" + ("/v2" if " /x402/" in example.endpoint else "")
     client = telnyx.Telnyx(api_key="key", base_url=base, max_retries=0, http_client=httpx.Client(transport=judge))
     raised = None
     try:

@@ -234,7 +234,7 @@ def main(spec: description.Spec, root: Path) -> int:
     entries = {endpoint: (read, section) for read in curl.values() for endpoint, section in read.operations.items()}
     for path, item in spec.root["paths"].items():
         for method in METHODS:
-            endpoint = f"{method.upper()} {path}"
+            endpoint = f"{method.upper()} {spec.sent(path)}"
             if method in item and check.expect("operation", endpoint in entries, endpoint):
                 read, section = entries[endpoint]
                 check.objects, check.seen = read.objects, set()

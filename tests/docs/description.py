@@ -28,6 +28,12 @@ class Spec:
     def __init__(self, root: dict):
         self.root = root
 
+    def sent(self, path: str) -> str:
+        """A path below the server's address, without a prefix that the address ends in."""
+        server = (self.root.get("servers") or [{}])[0].get("url", "")
+        prefix = "/" + server.split("://")[-1].partition("/")[2].rstrip("/")
+        return path.removeprefix(prefix) if prefix != "/" and path.startswith(prefix + "/") else path
+
     def resolve(self, node: dict) -> dict:
         """What a reference leads to."""
         while isinstance(node, dict) and "$ref" in node:

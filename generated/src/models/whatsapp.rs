@@ -54,7 +54,7 @@ union! {
 }
 
 object! {
-    /// Request body of `POST /v2/whatsapp/phone_numbers/{phone_number}/profile/photo`. Taken by [`client.whatsapp().phone_numbers().profile().photo().upload`](crate::resources::whatsapp::WhatsappPhoneNumbersProfilePhoto::upload).
+    /// Request body of `POST /whatsapp/phone_numbers/{phone_number}/profile/photo`. Taken by [`client.whatsapp().phone_numbers().profile().photo().upload`](crate::resources::whatsapp::WhatsappPhoneNumbersProfilePhoto::upload).
     pub struct UploadPhotoRequest request {
         file: File = "file" required,
     }
@@ -116,7 +116,7 @@ object! {
 }
 
 string_enum! {
-    /// Parameter of `GET /v2/whatsapp/message_templates`. Taken by [`client.whatsapp().templates().list`](crate::resources::whatsapp::WhatsappTemplates::list). Part of [`WhatsappTemplateData`], [`WhatsappCreateTemplateRequest`] and [`WhatsappUpdateTemplateRequest`].
+    /// Parameter of `GET /whatsapp/message_templates`. Taken by [`client.whatsapp().templates().list`](crate::resources::whatsapp::WhatsappTemplates::list). Part of [`WhatsappTemplateData`], [`WhatsappCreateTemplateRequest`] and [`WhatsappUpdateTemplateRequest`].
     pub enum WhatsappCategory {
         Marketing = "MARKETING",
         Utility = "UTILITY",

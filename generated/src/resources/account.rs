@@ -411,7 +411,7 @@ impl Client {
 impl Payment<'_> {
     /// Creates a stored payment transaction.
     ///
-    /// `POST /v2/payment/stored_payment_transactions`
+    /// `POST /payment/stored_payment_transactions`
     #[inline]
     pub fn create_stored_payment_transaction(
         &self,
@@ -630,7 +630,7 @@ impl<'a> X402<'a> {
 impl X402CreditAccount<'_> {
     /// Settles a payment quote with x402.
     ///
-    /// `POST /v2/x402/credit_account`
+    /// `POST /x402/credit_account`
     #[inline]
     pub fn settle(
         &self,
@@ -642,7 +642,7 @@ impl X402CreditAccount<'_> {
 
     /// Creates a payment quote for x402.
     ///
-    /// `POST /v2/x402/credit_account/quote`
+    /// `POST /x402/credit_account/quote`
     #[inline]
     pub fn create_quote(
         &self,
@@ -656,7 +656,7 @@ impl X402CreditAccount<'_> {
     }
 }
 
-/// What [`X402CreditAccount::settle`] (`POST /v2/x402/credit_account`) can be asked for: methods of the [`Call`] that it returns.
+/// What [`X402CreditAccount::settle`] (`POST /x402/credit_account`) can be asked for: methods of the [`Call`] that it returns.
 ///
 /// - `payment_signature`, `String`: `PAYMENT-SIGNATURE` in the header.
 #[derive(Debug)]

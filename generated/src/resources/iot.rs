@@ -182,7 +182,7 @@ impl Client {
 impl MobileVoiceConnections<'_> {
     /// Lists mobile voice connections.
     ///
-    /// `GET /v2/mobile_voice_connections`
+    /// `GET /mobile_voice_connections`
     #[inline]
     pub fn list(
         &self,
@@ -206,7 +206,7 @@ impl MobileVoiceConnections<'_> {
 
     /// Creates a mobile voice connection.
     ///
-    /// `POST /v2/mobile_voice_connections`
+    /// `POST /mobile_voice_connections`
     #[inline]
     pub fn create(
         &self,
@@ -218,7 +218,7 @@ impl MobileVoiceConnections<'_> {
 
     /// Gets a mobile voice connection.
     ///
-    /// `GET /v2/mobile_voice_connections/{id}`
+    /// `GET /mobile_voice_connections/{id}`
     #[inline]
     pub fn retrieve(&self, id: &str) -> Call<iot::MobileVoiceConnection> {
         Call::new(
@@ -230,7 +230,7 @@ impl MobileVoiceConnections<'_> {
 
     /// Updates a mobile voice connection.
     ///
-    /// `PATCH /v2/mobile_voice_connections/{id}`
+    /// `PATCH /mobile_voice_connections/{id}`
     #[inline]
     pub fn update(
         &self,
@@ -247,7 +247,7 @@ impl MobileVoiceConnections<'_> {
 
     /// Deletes a mobile voice connection.
     ///
-    /// `DELETE /v2/mobile_voice_connections/{id}`
+    /// `DELETE /mobile_voice_connections/{id}`
     #[inline]
     pub fn delete(&self, id: &str) -> Call<iot::MobileVoiceConnection> {
         Call::new(
@@ -258,7 +258,7 @@ impl MobileVoiceConnections<'_> {
     }
 }
 
-/// What [`MobileVoiceConnections::list`] (`GET /v2/mobile_voice_connections`) can be asked for: methods of the [`Call`] that it returns.
+/// What [`MobileVoiceConnections::list`] (`GET /mobile_voice_connections`) can be asked for: methods of the [`Call`] that it returns.
 ///
 /// - `page_number`, `i64`: `page[number]` in the query.
 /// - `page_size`, `i64`: `page[size]` in the query.

@@ -74,7 +74,7 @@ impl Client {
 impl MobilePhoneNumbers<'_> {
     /// Lists mobile phone numbers.
     ///
-    /// `GET /v2/mobile_phone_numbers`
+    /// `GET /mobile_phone_numbers`
     #[inline]
     pub fn list(
         &self,
@@ -98,7 +98,7 @@ impl MobilePhoneNumbers<'_> {
 
     /// Gets a mobile phone number.
     ///
-    /// `GET /v2/mobile_phone_numbers/{id}`
+    /// `GET /mobile_phone_numbers/{id}`
     #[inline]
     pub fn retrieve(&self, id: &str) -> Call<numbers_config::MobilePhoneNumber> {
         Call::new(self.0, const { &Op::new("GET", "/mobile_phone_numbers/{id}").data() })
@@ -107,7 +107,7 @@ impl MobilePhoneNumbers<'_> {
 
     /// Updates a mobile phone number.
     ///
-    /// `PATCH /v2/mobile_phone_numbers/{id}`
+    /// `PATCH /mobile_phone_numbers/{id}`
     #[inline]
     pub fn update(
         &self,
@@ -123,7 +123,7 @@ impl MobilePhoneNumbers<'_> {
     }
 }
 
-/// What [`MobilePhoneNumbers::list`] (`GET /v2/mobile_phone_numbers`) can be asked for: methods of the [`Call`] that it returns.
+/// What [`MobilePhoneNumbers::list`] (`GET /mobile_phone_numbers`) can be asked for: methods of the [`Call`] that it returns.
 ///
 /// - `page_number`, `i64`: `page[number]` in the query.
 /// - `page_size`, `i64`: `page[size]` in the query.

@@ -38,7 +38,7 @@ impl<'a> Whatsapp<'a> {
 impl WhatsappBusinessAccounts<'_> {
     /// Lists WhatsApp business accounts.
     ///
-    /// `GET /v2/whatsapp/business_accounts`
+    /// `GET /whatsapp/business_accounts`
     #[inline]
     pub fn list(
         &self,
@@ -62,7 +62,7 @@ impl WhatsappBusinessAccounts<'_> {
 
     /// Gets a WhatsApp business account.
     ///
-    /// `GET /v2/whatsapp/business_accounts/{id}`
+    /// `GET /whatsapp/business_accounts/{id}`
     #[inline]
     pub fn retrieve(&self, id: &str) -> Call<whatsapp::WabaResponse> {
         Call::new(
@@ -74,7 +74,7 @@ impl WhatsappBusinessAccounts<'_> {
 
     /// Deletes a WhatsApp business account.
     ///
-    /// `DELETE /v2/whatsapp/business_accounts/{id}`
+    /// `DELETE /whatsapp/business_accounts/{id}`
     #[inline]
     pub fn delete(&self, id: &str) -> Call<()> {
         Call::new(
@@ -85,7 +85,7 @@ impl WhatsappBusinessAccounts<'_> {
     }
 }
 
-/// What [`WhatsappBusinessAccounts::list`] (`GET /v2/whatsapp/business_accounts`) can be asked for: methods of the [`Call`] that it returns.
+/// What [`WhatsappBusinessAccounts::list`] (`GET /whatsapp/business_accounts`) can be asked for: methods of the [`Call`] that it returns.
 ///
 /// - `page_number`, `i64`: `page[number]` in the query. Default: `1`. At least 1.
 /// - `page_size`, `i64`: `page[size]` in the query. Default: `20`. At least 1. At most 250.
@@ -124,7 +124,7 @@ impl<'a> WhatsappBusinessAccounts<'a> {
 impl WhatsappBusinessAccountsPhoneNumbers<'_> {
     /// Lists the phone numbers of a WhatsApp business account.
     ///
-    /// `GET /v2/whatsapp/business_accounts/{id}/phone_numbers`
+    /// `GET /whatsapp/business_accounts/{id}/phone_numbers`
     #[inline]
     pub fn list(
         &self,
@@ -150,7 +150,7 @@ impl WhatsappBusinessAccountsPhoneNumbers<'_> {
 
     /// Initializes the verification of a WhatsApp phone number.
     ///
-    /// `POST /v2/whatsapp/business_accounts/{id}/phone_numbers`
+    /// `POST /whatsapp/business_accounts/{id}/phone_numbers`
     #[inline]
     pub fn initialize_verification(
         &self,
@@ -169,7 +169,7 @@ impl WhatsappBusinessAccountsPhoneNumbers<'_> {
     }
 }
 
-/// What [`WhatsappBusinessAccountsPhoneNumbers::list`] (`GET /v2/whatsapp/business_accounts/{id}/phone_numbers`) can be asked for: methods of the [`Call`] that it returns.
+/// What [`WhatsappBusinessAccountsPhoneNumbers::list`] (`GET /whatsapp/business_accounts/{id}/phone_numbers`) can be asked for: methods of the [`Call`] that it returns.
 ///
 /// - `page_number`, `i64`: `page[number]` in the query. Default: `1`. At least 1.
 /// - `page_size`, `i64`: `page[size]` in the query. Default: `20`. At least 1. At most 250.
@@ -208,7 +208,7 @@ impl<'a> WhatsappBusinessAccounts<'a> {
 impl WhatsappBusinessAccountsSettings<'_> {
     /// Gets the settings of a WhatsApp business account.
     ///
-    /// `GET /v2/whatsapp/business_accounts/{id}/settings`
+    /// `GET /whatsapp/business_accounts/{id}/settings`
     #[inline]
     pub fn retrieve(&self, id: &str) -> Call<whatsapp::WabaSettings> {
         Call::new(
@@ -222,7 +222,7 @@ impl WhatsappBusinessAccountsSettings<'_> {
 
     /// Updates the settings of a WhatsApp business account.
     ///
-    /// `PATCH /v2/whatsapp/business_accounts/{id}/settings`
+    /// `PATCH /whatsapp/business_accounts/{id}/settings`
     #[inline]
     pub fn update(
         &self,
@@ -258,7 +258,7 @@ impl<'a> Whatsapp<'a> {
 impl WhatsappPhoneNumbers<'_> {
     /// Lists WhatsApp phone numbers.
     ///
-    /// `GET /v2/whatsapp/phone_numbers`
+    /// `GET /whatsapp/phone_numbers`
     #[inline]
     pub fn list(
         &self,
@@ -282,7 +282,7 @@ impl WhatsappPhoneNumbers<'_> {
 
     /// Deletes a WhatsApp phone number.
     ///
-    /// `DELETE /v2/whatsapp/phone_numbers/{phone_number}`
+    /// `DELETE /whatsapp/phone_numbers/{phone_number}`
     #[inline]
     pub fn delete(&self, phone_number: &str) -> Call<()> {
         Call::new(
@@ -296,7 +296,7 @@ impl WhatsappPhoneNumbers<'_> {
 
     /// Gets the conversation window of a WhatsApp phone number.
     ///
-    /// `GET /v2/whatsapp/phone_numbers/{phone_number}/conversation_window`
+    /// `GET /whatsapp/phone_numbers/{phone_number}/conversation_window`
     #[inline]
     pub fn retrieve_conversation_window(
         &self,
@@ -319,7 +319,7 @@ impl WhatsappPhoneNumbers<'_> {
 
     /// Resends the verification code of a WhatsApp phone number.
     ///
-    /// `POST /v2/whatsapp/phone_numbers/{phone_number}/resend_verification`
+    /// `POST /whatsapp/phone_numbers/{phone_number}/resend_verification`
     #[inline]
     pub fn resend_verification(
         &self,
@@ -342,7 +342,7 @@ impl WhatsappPhoneNumbers<'_> {
 
     /// Verifies the code of a WhatsApp phone number.
     ///
-    /// `POST /v2/whatsapp/phone_numbers/{phone_number}/verify`
+    /// `POST /whatsapp/phone_numbers/{phone_number}/verify`
     #[inline]
     pub fn verify(
         &self,
@@ -361,7 +361,7 @@ impl WhatsappPhoneNumbers<'_> {
     }
 }
 
-/// What [`WhatsappPhoneNumbers::list`] (`GET /v2/whatsapp/phone_numbers`) can be asked for: methods of the [`Call`] that it returns.
+/// What [`WhatsappPhoneNumbers::list`] (`GET /whatsapp/phone_numbers`) can be asked for: methods of the [`Call`] that it returns.
 ///
 /// - `page_number`, `i64`: `page[number]` in the query. Default: `1`. At least 1.
 /// - `page_size`, `i64`: `page[size]` in the query. Default: `20`. At least 1. At most 250.
@@ -400,7 +400,7 @@ impl<'a> WhatsappPhoneNumbers<'a> {
 impl WhatsappPhoneNumbersCallingSettings<'_> {
     /// Gets the calling settings of a WhatsApp phone number.
     ///
-    /// `GET /v2/whatsapp/phone_numbers/{phone_number}/calling_settings`
+    /// `GET /whatsapp/phone_numbers/{phone_number}/calling_settings`
     #[inline]
     pub fn retrieve(
         &self,
@@ -421,7 +421,7 @@ impl WhatsappPhoneNumbersCallingSettings<'_> {
 
     /// Updates the calling settings of a WhatsApp phone number.
     ///
-    /// `PATCH /v2/whatsapp/phone_numbers/{phone_number}/calling_settings`
+    /// `PATCH /whatsapp/phone_numbers/{phone_number}/calling_settings`
     #[inline]
     pub fn update(
         &self,
@@ -461,7 +461,7 @@ impl<'a> WhatsappPhoneNumbers<'a> {
 impl WhatsappPhoneNumbersProfile<'_> {
     /// Gets the profile of a WhatsApp phone number.
     ///
-    /// `GET /v2/whatsapp/phone_numbers/{phone_number}/profile`
+    /// `GET /whatsapp/phone_numbers/{phone_number}/profile`
     #[inline]
     pub fn retrieve(&self, phone_number: &str) -> Call<whatsapp::WhatsappProfileData> {
         Call::new(
@@ -476,7 +476,7 @@ impl WhatsappPhoneNumbersProfile<'_> {
 
     /// Updates the profile of a WhatsApp phone number.
     ///
-    /// `PATCH /v2/whatsapp/phone_numbers/{phone_number}/profile`
+    /// `PATCH /whatsapp/phone_numbers/{phone_number}/profile`
     #[inline]
     pub fn update(
         &self,
@@ -513,7 +513,7 @@ impl<'a> WhatsappPhoneNumbersProfile<'a> {
 impl WhatsappPhoneNumbersProfilePhoto<'_> {
     /// Gets the profile photo of a WhatsApp phone number.
     ///
-    /// `GET /v2/whatsapp/phone_numbers/{phone_number}/profile/photo`
+    /// `GET /whatsapp/phone_numbers/{phone_number}/profile/photo`
     #[inline]
     pub fn retrieve(
         &self,
@@ -534,7 +534,7 @@ impl WhatsappPhoneNumbersProfilePhoto<'_> {
 
     /// Uploads a profile photo for a WhatsApp phone number.
     ///
-    /// `POST /v2/whatsapp/phone_numbers/{phone_number}/profile/photo`
+    /// `POST /whatsapp/phone_numbers/{phone_number}/profile/photo`
     #[inline]
     pub fn upload(
         &self,
@@ -557,7 +557,7 @@ impl WhatsappPhoneNumbersProfilePhoto<'_> {
 
     /// Deletes the profile photo of a WhatsApp phone number.
     ///
-    /// `DELETE /v2/whatsapp/phone_numbers/{phone_number}/profile/photo`
+    /// `DELETE /whatsapp/phone_numbers/{phone_number}/profile/photo`
     #[inline]
     pub fn delete(&self, phone_number: &str) -> Call<()> {
         Call::new(
@@ -592,7 +592,7 @@ impl<'a> Whatsapp<'a> {
 impl WhatsappTemplates<'_> {
     /// Lists WhatsApp templates.
     ///
-    /// `GET /v2/whatsapp/message_templates`
+    /// `GET /whatsapp/message_templates`
     #[inline]
     pub fn list(
         &self,
@@ -616,7 +616,7 @@ impl WhatsappTemplates<'_> {
 
     /// Creates a WhatsApp template.
     ///
-    /// `POST /v2/whatsapp/message_templates`
+    /// `POST /whatsapp/message_templates`
     #[inline]
     pub fn create(
         &self,
@@ -630,7 +630,7 @@ impl WhatsappTemplates<'_> {
     }
 }
 
-/// What [`WhatsappTemplates::list`] (`GET /v2/whatsapp/message_templates`) can be asked for: methods of the [`Call`] that it returns.
+/// What [`WhatsappTemplates::list`] (`GET /whatsapp/message_templates`) can be asked for: methods of the [`Call`] that it returns.
 ///
 /// - `page_number`, `i64`: `page[number]` in the query. Default: `1`. At least 1.
 /// - `page_size`, `i64`: `page[size]` in the query. Default: `20`. At least 1. At most 250.
@@ -703,7 +703,7 @@ impl<'a> Whatsapp<'a> {
 impl WhatsappUserData<'_> {
     /// Gets the WhatsApp user data.
     ///
-    /// `GET /v2/whatsapp/user_data`
+    /// `GET /whatsapp/user_data`
     #[inline]
     pub fn retrieve(&self) -> Call<whatsapp::WhatsappUserData> {
         Call::new(self.0, const { &Op::new("GET", "/whatsapp/user_data").data() })
@@ -711,7 +711,7 @@ impl WhatsappUserData<'_> {
 
     /// Updates the WhatsApp user data.
     ///
-    /// `PATCH /v2/whatsapp/user_data`
+    /// `PATCH /whatsapp/user_data`
     #[inline]
     pub fn update(
         &self,
@@ -740,7 +740,7 @@ impl Client {
 impl WhatsappMessageTemplates<'_> {
     /// Gets a WhatsApp message template.
     ///
-    /// `GET /v2/whatsapp_message_templates/{id}`
+    /// `GET /whatsapp_message_templates/{id}`
     #[inline]
     pub fn retrieve(&self, id: &str) -> Call<whatsapp::WhatsappTemplateData> {
         Call::new(
@@ -752,7 +752,7 @@ impl WhatsappMessageTemplates<'_> {
 
     /// Updates a WhatsApp message template.
     ///
-    /// `PATCH /v2/whatsapp_message_templates/{id}`
+    /// `PATCH /whatsapp_message_templates/{id}`
     #[inline]
     pub fn update(
         &self,
@@ -769,7 +769,7 @@ impl WhatsappMessageTemplates<'_> {
 
     /// Deletes a WhatsApp message template.
     ///
-    /// `DELETE /v2/whatsapp_message_templates/{id}`
+    /// `DELETE /whatsapp_message_templates/{id}`
     #[inline]
     pub fn delete(&self, id: &str) -> Call<()> {
         Call::new(

@@ -81,7 +81,7 @@ pub trait Rules: ExampleRules + Sync {
 
     /// The title of an operation, made of its summary.
     fn title(&self, summary: &str) -> String {
-        markdown::prose(summary.trim_end_matches(['.', ',', ';', ':', '!', ' ']))
+        markdown::heading_text(&markdown::prose(summary.trim_end_matches(['.', ',', ';', ':', '!', ' ']))).into_owned()
     }
 
     /// The name of a parameter in tables.
@@ -147,6 +147,11 @@ pub trait Rules: ExampleRules + Sync {
     /// Whether tables and notes go by the names that the official SDK gives, where no rule comes to them.
     fn names_by_sdk(&self) -> bool {
         true
+    }
+
+    /// The path of an operation: as it is called, below the base URL.
+    fn path<'a>(&self, op: &'a Operation) -> &'a str {
+        &op.sent_path
     }
 
     /// The request body that is described.

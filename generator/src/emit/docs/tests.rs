@@ -102,7 +102,7 @@ Names are those of Python code. A field that is not required may be missing from
 
 - [Operations](#operations)
   - [List widgets](#list-widgets)
-  - [Create a &lt;b&gt;widget&lt;/b&gt;](#create-a-bwidgetb)
+  - [Create a **widget**](#create-a-widget)
   - [Upload a picture](#upload-a-picture)
 - [Response Schemas](#response-schemas)
 - [Nested Objects](#nested-objects)
@@ -129,7 +129,7 @@ print(widgets.data)
 | `owner` | query | string | Yes |  |
 | `x_trace` | header | string (UUID) | No |  |
 
-### Create a &lt;b&gt;widget&lt;/b&gt;
+### Create a **widget**
 
 `client.widgets.create()` — `POST /widgets`
 
@@ -179,7 +179,7 @@ print(response)
 
 ### Widget
 
-**Returned by:** [List widgets](#list-widgets), [Create a &lt;b&gt;widget&lt;/b&gt;](#create-a-bwidgetb)
+**Returned by:** [List widgets](#list-widgets), [Create a **widget**](#create-a-widget)
 
 | Field | Type |
 |-------|------|

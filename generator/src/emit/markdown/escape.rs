@@ -6,8 +6,11 @@ use super::characters::{begins_directive, begins_entity, begins_tag, one_line};
 use crate::words::visible;
 use std::borrow::Cow;
 
-/// A code span for a cell of a table: its pipes end no cell.
+/// A code span for a cell of a table: its pipes end no cell. Where there is nothing to see, quotation marks show that.
 pub fn code(text: &str) -> String {
+    if text.trim().is_empty() {
+        return if text.is_empty() { "`\"\"`".to_owned() } else { "`\" \"`".to_owned() };
+    }
     let text = one_line(text);
     let text = if text.contains('|') { Cow::Owned(pipes(&text)) } else { text };
     let pad = if text.contains('`') { " " } else { "" };
@@ -87,6 +90,14 @@ pub fn link_text(markdown: &str) -> String {
         escaped.push(character);
     }
     escaped
+}
+
+/// Finished Markdown as the text of a heading: signs at its end are part of it, not the heading's own end.
+pub fn heading_text(markdown: &str) -> Cow<'_, str> {
+    let words = markdown.trim_end_matches('#');
+    let signs = &markdown[words.len()..];
+    let ends_heading = !signs.is_empty() && (words.is_empty() || words.ends_with([' ', '\t']));
+    if ends_heading { Cow::Owned(format!("{words}\\{signs}")) } else { Cow::Borrowed(markdown) }
 }
 
 /// Finished Markdown as the text of a cell, whether its pipes are escaped or not.

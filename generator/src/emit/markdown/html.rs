@@ -5,7 +5,7 @@
 
 use super::address::leads_to_the_web;
 use super::characters::{SHIELD, single_line};
-use super::tree::{Inline, push, push_text};
+use super::tree::{Inline, marked, push, push_text};
 use std::collections::VecDeque;
 use std::ops::Range;
 
@@ -57,20 +57,40 @@ fn is_break(tag: &str) -> bool {
 enum Pair {
     Code,
     Link(String),
+    /// Marks of Markdown.
+    Marks(&'static str),
+    /// What Markdown has no mark for: the text stays.
+    Plain,
 }
 
 impl Pair {
     fn begun_by(tag: &str) -> Option<(Self, &'static str)> {
-        if tag.eq_ignore_ascii_case("<code>") {
-            return Some((Self::Code, "</code>"));
-        }
-        address(tag).map(|address| (Self::Link(address), "</a>"))
+        Some(match tag.to_ascii_lowercase().as_str() {
+            "<code>" => (Self::Code, "</code>"),
+            "<kbd>" => (Self::Code, "</kbd>"),
+            "<tt>" => (Self::Code, "</tt>"),
+            "<b>" => (Self::Marks("**"), "</b>"),
+            "<strong>" => (Self::Marks("**"), "</strong>"),
+            "<i>" => (Self::Marks("*"), "</i>"),
+            "<em>" => (Self::Marks("*"), "</em>"),
+            "<s>" => (Self::Marks("~~"), "</s>"),
+            "<del>" => (Self::Marks("~~"), "</del>"),
+            "<u>" => (Self::Plain, "</u>"),
+            "<sub>" => (Self::Plain, "</sub>"),
+            "<sup>" => (Self::Plain, "</sup>"),
+            "<small>" => (Self::Plain, "</small>"),
+            "<span>" => (Self::Plain, "</span>"),
+            _ => return address(tag).map(|address| (Self::Link(address), "</a>")),
+        })
     }
 }
 
-/// Where a tag `<a href="..">` leads, if to the web.
+/// Where a tag `<a .. href="..">` leads, if to the web.
 fn address(tag: &str) -> Option<String> {
-    let address = tag.strip_prefix("<a href=\"")?.split_once('"')?.0;
+    let attributes = tag.strip_prefix("<a ").or_else(|| tag.strip_prefix("<A "))?;
+    let rest = attributes.split_once("href=")?.1;
+    let quote = rest.chars().next().filter(|quote| matches!(quote, '"' | '\''))?;
+    let address = rest[1..].split_once(quote)?.0;
     leads_to_the_web(address).then(|| characters(address))
 }
 
@@ -82,7 +102,10 @@ fn resolved(parts: impl IntoIterator<Item = Part>, text: &str) -> Vec<Inline> {
             Part::Inline(Inline::Text(text)) => push_text(&mut line, &text),
             Part::Inline(inline) => push(&mut line, inline),
             Part::Tag(tag, place) => match pair(&tag, &place, &mut parts, text) {
-                Some(inline) => push(&mut line, inline),
+                Some(inlines) => inlines.into_iter().for_each(|inline| match inline {
+                    Inline::Text(text) => push_text(&mut line, &text),
+                    inline => push(&mut line, inline),
+                }),
                 None => push_text(&mut line, &tag),
             },
         }
@@ -91,13 +114,15 @@ fn resolved(parts: impl IntoIterator<Item = Part>, text: &str) -> Vec<Inline> {
 }
 
 /// What a tag says with the parts up to the tag that ends it, which are taken; `None` where there is none.
-fn pair(tag: &str, place: &Range<usize>, parts: &mut VecDeque<Part>, text: &str) -> Option<Inline> {
+fn pair(tag: &str, place: &Range<usize>, parts: &mut VecDeque<Part>, text: &str) -> Option<Vec<Inline>> {
     let (pair, end) = Pair::begun_by(tag)?;
     let (at, end) = end_of(parts, end)?;
     let inside: Vec<Part> = parts.drain(..=at).take(at).collect();
     Some(match pair {
-        Pair::Code => Inline::Code(single_line(&characters(&text[place.end..end]))),
-        Pair::Link(address) => Inline::Link(address, resolved(inside, text)),
+        Pair::Marks(mark) => vec![marked(mark, resolved(inside, text))],
+        Pair::Plain => resolved(inside, text),
+        Pair::Code => vec![Inline::Code(single_line(&characters(&text[place.end..end])))],
+        Pair::Link(address) => vec![Inline::Link(address, resolved(inside, text))],
     })
 }
 

@@ -68,7 +68,7 @@ fn edits(text: &str) -> Vec<Edit> {
                 place.start,
                 text[place.start..].chars().find(|c| matches!(c, '`' | '~')).unwrap_or('`'),
             )),
-            Event::InlineHtml(tag) => list_tag(tag).map(|instead| (place.start..text_after(text, place.end), instead)),
+            Event::InlineHtml(tag) => block_tag(tag).map(|instead| (place.start..text_after(text, place.end), instead)),
             Event::Text(text) if begins && text.starts_with("• ") => {
                 Some((place.start..place.start + "•".len(), "-"))
             }
@@ -93,12 +93,14 @@ fn text_after(text: &str, at: usize) -> usize {
     text.len() - text[at..].trim_start().len()
 }
 
-/// What a tag of a list says in Markdown.
-fn list_tag(tag: &str) -> Option<&'static str> {
+/// What a tag of a block says in Markdown.
+fn block_tag(tag: &str) -> Option<&'static str> {
     match tag.to_ascii_lowercase().as_str() {
         "<li>" => Some("\n- "),
         "</li>" => Some("\n"),
-        "<ul>" | "</ul>" | "<ol>" | "</ol>" => Some("\n\n"),
+        "<ul>" | "</ul>" | "<ol>" | "</ol>" | "<p>" | "</p>" | "<div>" | "</div>" => Some("\n\n"),
+        "<h1>" | "<h2>" | "<h3>" | "<h4>" | "<h5>" | "<h6>" => Some("\n\n# "),
+        "</h1>" | "</h2>" | "</h3>" | "</h4>" | "</h5>" | "</h6>" => Some("\n\n"),
         _ => None,
     }
 }

@@ -26,7 +26,7 @@ mod tests;
 
 pub use brief::{plain, rustdoc_beginning, sentence};
 pub use characters::single_line;
-pub use escape::{cell_text, code, code_span, link_text, literal, pipes};
+pub use escape::{cell_text, code, code_span, heading_text, link_text, literal, pipes};
 pub use essence::essence;
 pub use links::{relinked, with_addresses_marked, without_shortcuts};
 pub use mdx::mdx;

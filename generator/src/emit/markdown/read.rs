@@ -5,7 +5,7 @@
 
 use super::address::leads_to_the_web;
 use super::characters::{SHIELD, is_plain, lines, single_line};
-use super::tree::{Block, Inline};
+use super::tree::{Block, Inline, marked};
 use super::{html, mend};
 use crate::words::visible;
 use pulldown_cmark::{Event, LinkType, Parser, Tag, TagEnd};
@@ -155,10 +155,10 @@ impl<'a> Reader<'a> {
     fn marked(&mut self, tag: Tag<'a>, range: Range<usize>, line: &mut html::Line) {
         let mark = if self.text[range.clone()].starts_with('_') { "_" } else { "*" };
         match tag {
-            Tag::Emphasis => line.push(Inline::Marked(mark, self.inlines(&Until::End))),
-            Tag::Strong if mark == "_" => line.push(Inline::Marked("__", self.inlines(&Until::End))),
-            Tag::Strong => line.push(Inline::Marked("**", self.inlines(&Until::End))),
-            Tag::Strikethrough => line.push(Inline::Marked("~~", self.inlines(&Until::End))),
+            Tag::Emphasis => line.push(marked(mark, self.inlines(&Until::End))),
+            Tag::Strong if mark == "_" => line.push(marked("__", self.inlines(&Until::End))),
+            Tag::Strong => line.push(marked("**", self.inlines(&Until::End))),
+            Tag::Strikethrough => line.push(marked("~~", self.inlines(&Until::End))),
             Tag::Link { link_type: LinkType::Email, dest_url, .. } => {
                 self.inlines(&Until::End);
                 line.push(Inline::Address(shown(&dest_url)));

@@ -1,8 +1,8 @@
 //! What is written of what.
 
 use super::{
-    blocks, code, code_span, essence, literal, paragraph, plain, prose, rustdoc, rustdoc_beginning, rustdoc_behind,
-    sentence,
+    blocks, code, code_span, essence, heading_text, literal, paragraph, plain, prose, rustdoc, rustdoc_beginning,
+    rustdoc_behind, sentence,
 };
 use pulldown_cmark::{Event, Parser, Tag};
 
@@ -64,6 +64,33 @@ fn an_open_code_span_is_text() {
     assert_eq!(prose("cut `in the mid..."), "cut \\`in the mid...");
     assert_eq!(prose("`a` and `<b"), "`a` and \\`&lt;b");
     assert_eq!(prose("escaped \\` tick <"), "escaped \\` tick &lt;");
+}
+
+#[test]
+fn tags_that_markdown_has_marks_for_become_marks() {
+    assert_eq!(prose("<b><i>all</i></b> of it"), "***all*** of it");
+    assert_eq!(prose("a <STRONG>b</STRONG> <em>c</em> <s>d</s>"), "a **b** *c* ~~d~~");
+    assert_eq!(prose("x<sup>2</sup>, H<sub>2</sub>O, <u>so</u> <kbd>^C</kbd>"), "x2, H2O, so `^C`");
+    assert_eq!(prose("**<b>a</b>** <b>b"), "**a** &lt;b&gt;b");
+    assert_eq!(prose("<a target=\"_blank\" href='https://a.example/b'>c</a>"), "[c](https://a.example/b)");
+}
+
+#[test]
+fn tags_of_blocks_begin_blocks() {
+    assert_eq!(blocks::markdown("<p>One.</p>\n<p>Two <b>2</b>.</p>"), "One.\n\nTwo **2**.");
+    assert_eq!(blocks::markdown("<h2>Title</h2>Text"), "**Title**:\n\nText");
+}
+
+#[test]
+fn signs_at_the_end_of_a_heading_are_its_own() {
+    assert_eq!(heading_text("Two lines #"), "Two lines \\#");
+    assert_eq!(heading_text("##"), "\\##");
+    assert_eq!(heading_text("In C#"), "In C#");
+}
+
+#[test]
+fn code_of_blanks_is_seen() {
+    assert_eq!([code(""), code(" "), code("a")], ["`\"\"`", "`\" \"`", "`a`"]);
 }
 
 #[test]

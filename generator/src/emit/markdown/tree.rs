@@ -47,6 +47,15 @@ pub(super) fn push_text(line: &mut Vec<Inline>, text: &str) {
     }
 }
 
+/// Parts that are marked; what has the same marks inside needs none of its own.
+pub(super) fn marked(mark: &'static str, inside: Vec<Inline>) -> Inline {
+    let flat = |part: Inline| match part {
+        Inline::Marked(own, parts) if own == mark => parts,
+        part => vec![part],
+    };
+    Inline::Marked(mark, inside.into_iter().flat_map(flat).collect())
+}
+
 /// Adds a part. Code beside code is one, since backticks beside backticks are.
 pub(super) fn push(line: &mut Vec<Inline>, part: Inline) {
     match (line.last_mut(), part) {

@@ -173,7 +173,7 @@ fn lines(text: &str) -> TokenStream {
 
 /// Method and path of an operation.
 pub(super) fn endpoint(operation: &Operation) -> String {
-    code_span(&format!("{} {}", operation.method.as_str(), operation.path))
+    code_span(&format!("{} {}", operation.method.as_str(), operation.sent_path))
 }
 
 fn prose(docs: &Docs) -> Option<String> {

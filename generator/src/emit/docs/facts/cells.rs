@@ -39,8 +39,8 @@ pub fn method(edition: &Edition<'_>, id: OpId) -> Option<String> {
 }
 
 /// Method and path of an operation, as a code span.
-pub fn endpoint(op: &Operation) -> String {
-    markdown::code(&format!("{} {}", op.method.as_str(), op.path))
+pub fn endpoint(edition: &Edition<'_>, op: &Operation) -> String {
+    markdown::code(&format!("{} {}", op.method.as_str(), edition.rules.path(op)))
 }
 
 /// The type of a field that the API sends.
@@ -92,6 +92,15 @@ pub fn told(docs: &Docs, facts: &Facts, more: &str) -> Told {
     Told::new(cell, (!essence.is_whole).then_some(description))
 }
 
+/// That only one side sends a value.
+pub fn flow(facts: &Facts) -> &'static str {
+    match (facts.read_only, facts.write_only) {
+        (true, _) => "Read-only.",
+        (false, true) => "Never returned.",
+        (false, false) => "",
+    }
+}
+
 /// That a value is on its way out, and what the document says to that.
 pub fn deprecation(docs: &Docs) -> String {
     let said = docs.deprecated.as_deref().map(markdown::prose);
@@ -100,7 +109,8 @@ pub fn deprecation(docs: &Docs) -> String {
     })
 }
 
-fn before_others(text: String, others: &str) -> String {
+/// A text, as a sentence if others follow.
+pub fn before_others(text: String, others: &str) -> String {
     if others.is_empty() { text } else { text::as_sentence(text) }
 }
 

@@ -4,31 +4,33 @@
 //! more than the status does.
 
 use crate::emit::markdown;
-use crate::ir::{Api, DeclaredReply, Method, Operation};
+use crate::ir::{Api, DeclaredReply, Method, Operation, TypeRef};
 
 /// A status, and what to do about it.
-pub struct DeclaredError {
+pub struct DeclaredError<'a> {
     /// The status or a range of them, as a code span.
     pub status: String,
     /// What it means.
     pub meaning: String,
     /// What to do; empty where the document says what happened.
     pub advice: &'static str,
+    /// The type of its body, if the document has one.
+    pub body: Option<&'a TypeRef>,
 }
 
 /// The errors that an operation declares, in its order.
-pub fn declared(api: &Api, op: &Operation) -> Vec<DeclaredError> {
-    let row = |status: &str| {
-        let code = markdown::code(status);
-        match op.declared_reply(status).and_then(|reply| said(api, reply)) {
-            Some(said) => DeclaredError { status: code, meaning: markdown::blocks::cell(said), advice: "" },
+pub fn declared<'a>(api: &Api, op: &'a Operation) -> Vec<DeclaredError<'a>> {
+    let errors = op.errors.iter().map(|(status, body)| {
+        let (meaning, advice) = match op.declared_reply(status).and_then(|reply| said(api, reply)) {
+            Some(said) => (markdown::blocks::cell(said), ""),
             None => {
                 let (meaning, advice) = told(status, op.method);
-                DeclaredError { status: code, meaning: meaning.to_owned(), advice }
+                (meaning.to_owned(), advice)
             }
-        }
-    };
-    op.errors.iter().map(|(status, _)| row(status)).collect()
+        };
+        DeclaredError { status: markdown::code(status), meaning, advice, body: body.as_ref() }
+    });
+    errors.collect()
 }
 
 /// What the document says of a reply beyond its status.

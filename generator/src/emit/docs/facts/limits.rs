@@ -33,7 +33,7 @@ pub fn unsaid(facts: &Facts, text: &str) -> String {
 
 fn default(value: &Value) -> Option<String> {
     let text = match value {
-        Value::String(text) if text.is_empty() => "\"\"".to_owned(),
+        Value::String(text) if text.trim() != text || text.is_empty() => value.to_string(),
         Value::String(text) => text.clone(),
         Value::Null => return None,
         other => other.to_string(),
@@ -109,6 +109,14 @@ mod tests {
         let list = Limits { min_items: Some(1), ..Limits::default() };
         assert_eq!(unsaid(&facts(text), ""), "1 to 255 characters.");
         assert_eq!(unsaid(&facts(list), ""), "At least 1 item.");
+    }
+
+    #[test]
+    fn a_default_of_blanks_is_seen() {
+        let of = |text: &str| Facts { default: Some(Value::from(text).into()), ..Facts::default() };
+        assert_eq!(unsaid(&of(" "), ""), "Default `\" \"`.");
+        assert_eq!(unsaid(&of("a\n"), ""), "Default `\"a\\n\"`.");
+        assert_eq!(unsaid(&of(""), ""), "Default `\"\"`.");
     }
 
     #[test]

@@ -14,6 +14,7 @@ pub mod notes;
 pub mod order;
 pub mod parameters;
 pub mod replies;
+pub mod shapes;
 pub mod words;
 
 mod property;

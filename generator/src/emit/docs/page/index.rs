@@ -120,7 +120,7 @@ fn row(edition: &Edition<'_>, id: OpId) -> CoverageRow {
         Reply::Json { .. } | Reply::Empty | Reply::Text(_) | Reply::Bytes(_) => {}
     }
     CoverageRow {
-        endpoint: cells::endpoint(op),
+        endpoint: cells::endpoint(edition, op),
         title: edition.rules.cell(&cells::title(edition, id)),
         languages: language::all().map(in_language).collect(),
         notes: notes.join(" "),

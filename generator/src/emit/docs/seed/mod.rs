@@ -221,6 +221,11 @@ impl Rules for Published {
         false
     }
 
+    /// The document's own.
+    fn path<'a>(&self, op: &'a Operation) -> &'a str {
+        &op.path
+    }
+
     /// A deeper object is left out altogether.
     fn lists_closed_objects(&self) -> bool {
         false

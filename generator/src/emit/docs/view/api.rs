@@ -71,7 +71,7 @@ impl ApiView {
         Self {
             vendor: identity.is_vendor(),
             name: markdown::prose(&identity.name),
-            title: markdown::prose(&identity.title()),
+            title: markdown::heading_text(&markdown::prose(&identity.title())).into_owned(),
             link: markdown::link_text(&markdown::prose(&identity.title())),
             about: about.to_owned(),
             site: site.to_owned(),

@@ -1,6 +1,5 @@
 //! The site.
 
-use super::Row;
 use crate::emit::docs::code::Code;
 use serde::Serialize;
 
@@ -90,6 +89,8 @@ pub struct OperationPage {
     pub reply: BookReply,
     /// What goes wrong.
     pub errors: Vec<BookError>,
+    /// Whether the document says what the body of any error is.
+    pub has_bodies: bool,
     /// Events that the operation leads to, as links.
     pub webhooks: Vec<String>,
     /// Objects inside parameters and reply.
@@ -101,8 +102,23 @@ pub struct OperationPage {
 pub struct ParameterGroup {
     /// Heading.
     pub heading: String,
-    /// The parameters.
+    /// What they are together; `None` where the heading says it.
+    pub lead: Option<String>,
+    /// What there is to say beside them.
+    pub shape: BookShape,
+    /// The parameters; of a union, those of all variants.
     pub rows: Vec<BookRow>,
+}
+
+/// What a value is beside its properties.
+#[derive(Debug, Default, Serialize)]
+pub struct BookShape {
+    /// Which properties go together, in a sentence.
+    pub sets: Option<String>,
+    /// Which further properties there may be, in a sentence.
+    pub further: Option<String>,
+    /// What it can be, if it is one of several.
+    pub variants: Vec<String>,
 }
 
 /// A parameter or a field on a page of the book.
@@ -123,12 +139,18 @@ pub struct BookRow {
 pub struct BookReply {
     /// What it is, in a sentence or more.
     pub summary: String,
+    /// What there is to say beside its fields.
+    pub shape: BookShape,
     /// Its fields; may be none.
     pub rows: Vec<BookRow>,
+    /// The fields beside `data`.
+    pub beside: Vec<BookRow>,
     /// A sample of it, where it is JSON.
     pub sample: Option<Code>,
     /// Whether the sample leaves objects or lists out.
     pub is_short: bool,
+    /// What else comes back where a request asks for it: a sentence each.
+    pub others: Vec<String>,
 }
 
 /// An error that an operation declares.
@@ -140,6 +162,8 @@ pub struct BookError {
     pub meaning: String,
     /// What to do about it; may be empty.
     pub advice: &'static str,
+    /// The type of its body; may be empty.
+    pub body: String,
 }
 
 /// An object inside a parameter or a reply.
@@ -147,9 +171,11 @@ pub struct BookError {
 pub struct BookObject {
     /// Heading: its name.
     pub heading: String,
-    /// What tells its variants apart, if it is one of several.
-    pub variants: Option<String>,
-    /// Its properties; of a union, those of all variants.
+    /// That it is one of several, if it is.
+    pub lead: Option<String>,
+    /// What there is to say beside its properties.
+    pub shape: BookShape,
+    /// Its properties; none if it is one of several.
     pub rows: Vec<BookRow>,
 }
 
@@ -175,6 +201,8 @@ pub struct WebhooksPage {
     pub product: String,
     /// Its events.
     pub events: Vec<BookEvent>,
+    /// Objects inside their payloads.
+    pub objects: Vec<BookObject>,
 }
 
 /// An event.
@@ -187,5 +215,5 @@ pub struct BookEvent {
     /// What announces it, in a sentence; empty where that is not known.
     pub announced: String,
     /// Fields of the payload; nested ones with dotted names.
-    pub fields: Vec<Row>,
+    pub fields: Vec<BookRow>,
 }

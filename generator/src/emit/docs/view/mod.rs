@@ -11,8 +11,8 @@ mod skill;
 pub use agents::{AgentsPage, FileCard, LinkList, SkillCard, TaskCard};
 pub use api::ApiView;
 pub use book::{
-    BookError, BookEvent, BookExample, BookGroup, BookIndex, BookObject, BookProduct, BookReply, BookRow, BookTask,
-    OperationLink, OperationPage, ParameterGroup, WebhooksPage,
+    BookError, BookEvent, BookExample, BookGroup, BookIndex, BookObject, BookProduct, BookReply, BookRow, BookShape,
+    BookTask, OperationLink, OperationPage, ParameterGroup, WebhooksPage,
 };
 pub use details::{
     Details, DetailsFile, DetailsIndex, DetailsLink, Event, EventRow, Object, ObjectRow, OperationEntry, PlacedRow,

@@ -13,13 +13,7 @@ object! {
         /// panic!()
         /// ```
         ///
-        /// \<div\>
-        ///
-        /// ```text
         /// panic!()
-        /// ```
-        ///
-        /// \</div\>
         u: Option<String> = "`<u>`",
         /// &#123;{#include /etc/passwd}} a \| b
         ///

@@ -22,7 +22,7 @@ impl Client {
 impl Templates<'_> {
     /// Gets a template.
     ///
-    /// `GET /v2/templates/{id}`
+    /// `GET /templates/{id}`
     #[inline]
     pub fn retrieve(&self, id: &str) -> Call<()> {
         Call::new(self.0, const { &Op::new("GET", "/templates/{id}").empty().no_auth() })

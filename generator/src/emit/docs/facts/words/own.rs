@@ -85,9 +85,10 @@ fn listed(values: &[impl AsRef<str>]) -> String {
     list(&values[..values.len().min(MOST_LISTED)], values.len())
 }
 
-/// Values joined by commas, of so many in all; in quotation marks where a value has a comma itself or is empty.
+/// Values joined by commas, of so many in all; in quotation marks where a value has a comma itself or a blank at an end, or is empty.
 fn list(values: &[impl AsRef<str>], all: usize) -> String {
-    let plain = values.iter().all(|value| !value.as_ref().is_empty() && !value.as_ref().contains(','));
+    let is_plain = |value: &str| !value.is_empty() && !value.contains(',') && value.trim() == value;
+    let plain = values.iter().all(|value| is_plain(value.as_ref()));
     let write = |value: &str| if plain { value.to_owned() } else { format!("\"{value}\"") };
     let listed = values.iter().map(|value| write(value.as_ref())).collect::<Vec<_>>().join(", ");
     if all > values.len() { format!("{listed} and {} more", all - values.len()) } else { listed }
@@ -202,6 +203,7 @@ mod tests {
     #[test]
     fn values_with_commas_are_quoted() {
         assert_eq!(list(&["Latency", "Chicago, IL"], 2), "\"Latency\", \"Chicago, IL\"");
+        assert_eq!(list(&["a", " "], 2), "\"a\", \" \"");
         assert_eq!(list(&["a", "b"], 2), "a, b");
         assert_eq!(list(&["a", "b"], 5), "a, b and 3 more");
     }

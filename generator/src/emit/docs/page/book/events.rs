@@ -4,12 +4,12 @@
 //! refuses to know where pages are.
 
 use super::super::details::anchor;
-use super::page;
+use super::nested::NestedTypes;
+use super::tables::PageTables;
 use crate::emit::docs::edition::Edition;
-use crate::emit::docs::facts::cells;
 use crate::emit::docs::facts::fields::{self, PayloadField};
 use crate::emit::docs::facts::parameters::Parameter;
-use crate::emit::docs::view::{BookEvent, Row};
+use crate::emit::docs::view::{BookEvent, BookRow, WebhooksPage};
 use crate::emit::markdown;
 use crate::ir::{Api, Operation, Product, ProductId, WebhookEvent};
 use crate::words;
@@ -43,9 +43,9 @@ impl<'a> Events<'a> {
         self.events_of(product).count()
     }
 
-    /// The events of a product, with their payloads.
-    pub fn of_product(&self, wire: &Edition<'_>, product: ProductId) -> Vec<BookEvent> {
-        self.events_of(product).map(|event| view(wire, event)).collect()
+    /// The page of a product's events: their payloads, and the objects inside these.
+    pub fn page(&self, wire: &Edition<'_>, product: ProductId, title: String) -> WebhooksPage {
+        page_of(wire, self.events_of(product), title)
     }
 
     /// Links to the events that an operation's description names in code; where it names none, to the page of its product's
@@ -86,20 +86,37 @@ impl<'a> Events<'a> {
     }
 }
 
-/// The view of an event.
-pub fn view(wire: &Edition<'_>, event: &WebhookEvent) -> BookEvent {
-    let row = |field: &PayloadField<'_>| Row {
-        name: markdown::code(&field.path),
-        ty: cells::reply_type(wire, &field.property.values()),
-        description: page::of_fields(wire, &field.property),
-    };
+/// The page of some events: their payloads, and the objects inside these.
+fn page_of<'a>(wire: &Edition<'_>, events: impl Iterator<Item = &'a WebhookEvent>, title: String) -> WebhooksPage {
+    let events: Vec<_> = events.map(|event| (event, fields::of_webhook(wire, event))).collect();
+    let taken = ["Webhooks", "Events", "Objects"].into_iter().map(anchor);
+    let taken = taken.chain(events.iter().map(|(event, _)| anchor(&self::title(event)))).collect();
+    let fields = events.iter().flat_map(|(_, fields)| fields);
+    let types = fields.flat_map(|field| field.property.fields().map(|field| &field.ty));
+    let tables = PageTables { wire, nested: NestedTypes::new(wire, types, &taken) };
+    WebhooksPage {
+        product: title,
+        events: events.iter().map(|(event, fields)| view(&tables, event, fields)).collect(),
+        objects: tables.objects(),
+    }
+}
+
+/// The page of the events of no product, if there are any.
+pub fn webhooks_apart(wire: &Edition<'_>) -> Option<WebhooksPage> {
+    let product = markdown::link_text(&markdown::prose(&wire.api.identity.title()));
+    events_apart(wire.api).next().is_some().then(|| page_of(wire, events_apart(wire.api), product))
+}
+
+fn view(tables: &PageTables<'_>, event: &WebhookEvent, fields: &[PayloadField<'_>]) -> BookEvent {
+    let row =
+        |field: &PayloadField<'_>| BookRow { name: markdown::code(&field.path), ..tables.reply_row(&field.property) };
     let types: Vec<_> = event.event_types.iter().map(|ty| markdown::code(ty)).collect();
     let title = title(event);
     BookEvent {
         anchor: anchor(&title),
         title: heading(&title),
         announced: if types.is_empty() { String::new() } else { format!("Announced by {}.", types.join(" or ")) },
-        fields: fields::of_webhook(wire, event).iter().map(row).collect(),
+        fields: fields.iter().map(row).collect(),
     }
 }
 

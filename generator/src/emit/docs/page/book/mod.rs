@@ -9,7 +9,9 @@ mod mdx;
 mod navigation;
 mod nested;
 mod page;
+mod reply;
 mod search;
+mod tables;
 
 #[cfg(test)]
 mod tests;
@@ -21,12 +23,12 @@ use crate::emit::docs::facts::cells;
 use crate::emit::docs::tasks::CoreTask;
 use crate::emit::docs::templates::Templates;
 use crate::emit::docs::text::Width;
-use crate::emit::docs::view::{BookIndex, BookProduct, BookTask, OperationLink, PageRecord, WebhooksPage};
+use crate::emit::docs::view::{BookIndex, BookProduct, BookTask, OperationLink, PageRecord};
 use crate::emit::{Files, OutputPath, Segment, markdown};
 use crate::ir::{OpId, Operation, Product, ProductId};
 use crate::words;
 use events::Events;
-pub use events::events_apart;
+pub use events::{events_apart, webhooks_apart};
 pub use mdx::MdxSite;
 use rayon::prelude::*;
 use serde::Serialize;
@@ -102,13 +104,6 @@ pub fn emit_mdx(
     book.pages(&index, templates, &mut |page| mdx.add(&page, files));
     mdx.finish(&index.groups, files);
     mdx.records
-}
-
-/// The page of the events of no product, if there are any.
-pub fn webhooks_apart(wire: &Edition<'_>) -> Option<WebhooksPage> {
-    let events: Vec<_> = events_apart(wire.api).map(|event| events::view(wire, event)).collect();
-    let product = markdown::link_text(&markdown::prose(&wire.api.identity.title()));
-    (!events.is_empty()).then_some(WebhooksPage { product, events })
 }
 
 /// A page of the site.
@@ -187,8 +182,7 @@ impl<'a> Book<'a> {
                 put(BookPage { operation: Some((operation.method.as_str(), operation.path.clone())), ..of_operation });
             }
             if view.webhooks > 0 {
-                let webhooks =
-                    WebhooksPage { product: view.title.clone(), events: self.events.of_product(self.wire, id) };
+                let webhooks = self.events.page(self.wire, id, view.title.clone());
                 let (head, about) = ("Webhooks".to_owned(), format!("Events of {title} and what they hold."));
                 put(page("webhooks", "webhooks", head, about, templates.book("webhooks", &webhooks)));
             }
@@ -214,7 +208,7 @@ impl<'a> Book<'a> {
         let op = &self.wire.api.operations[id];
         let first = self.wire.rules.brief(op.docs.description.as_deref().unwrap_or_default(), Width::Payload);
         let first = markdown::single_line(&markdown::plain(&first));
-        if first.is_empty() { format!("{} {}", op.method.as_str(), op.path) } else { first }
+        if first.is_empty() { format!("{} {}", op.method.as_str(), op.sent_path) } else { first }
     }
 
     /// The products that have a page.
@@ -272,7 +266,7 @@ fn segment(name: &str) -> Segment {
 
 /// What is special in a heading of mdBook, where braces at its end are attributes.
 fn heading(markdown: &str) -> String {
-    markdown.replace('{', "&#123;").replace('}', "&#125;")
+    markdown::heading_text(markdown).replace('{', "&#123;").replace('}', "&#125;")
 }
 
 /// A product's title as the text of a link or of a heading.
@@ -286,5 +280,5 @@ fn slug(wire: &Edition<'_>, id: OpId) -> String {
 }
 
 fn endpoint(op: &Operation) -> String {
-    format!("{} {}", markdown::code(op.method.as_str()), markdown::code(&op.path))
+    format!("{} {}", markdown::code(op.method.as_str()), markdown::code(&op.sent_path))
 }

@@ -64,7 +64,7 @@ fn entry<'a>(book: &Book<'a>, product_at: usize, product: &Product, id: OpId) ->
         product_at,
         super::slug(wire, id),
         op.method.as_str(),
-        visible_line(&op.path).into_owned(),
+        visible_line(&op.sent_path).into_owned(),
         spellings(book, id),
         about(wire, id, purpose),
         task.map(|task| markdown::single_line(&task.heading)).unwrap_or_default(),

@@ -1,5 +1,7 @@
 //! The site as a whole, from a small description: addresses that last, pages that say what there is.
 
+mod shapes;
+
 use crate::Generator;
 use crate::emit::docs::{DocumentChoice, DocumentInput, DocumentTexts, SiteSources, emit};
 use crate::sample::Values;

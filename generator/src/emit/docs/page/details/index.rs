@@ -7,6 +7,7 @@ use super::headings::{Heading, Headings};
 use super::returned;
 use crate::emit::docs::edition::Edition;
 use crate::emit::docs::facts::describers::Describers;
+use crate::emit::docs::facts::shapes::{add_inner_types, described_type};
 use crate::emit::docs::facts::{cells, fields, parameters};
 use crate::emit::markdown;
 use crate::ir::{Body, OpId, Product, ProductId, Reply, Shape, TypeId, TypeRef};
@@ -68,7 +69,7 @@ impl<'a> DetailsContents<'a> {
 
 fn operation(edition: &Edition<'_>, id: OpId, headings: &mut Headings) -> Heading {
     let op = &edition.api.operations[id];
-    headings.claim(&markdown::link_text(&cells::title(edition, id)), || cells::endpoint(op))
+    headings.claim(&markdown::link_text(&cells::title(edition, id)), || cells::endpoint(edition, op))
 }
 
 fn object(edition: &Edition<'_>, id: TypeId, headings: &mut Headings) -> Heading {
@@ -125,15 +126,6 @@ pub fn objects_of_events(edition: &Edition<'_>, product: ProductId) -> IndexSet<
     found
 }
 
-/// Adds the objects inside those that are found, however deep.
-fn add_inner_types(edition: &Edition<'_>, found: &mut IndexSet<TypeId>) {
-    let mut next = 0;
-    while let Some(&id) = found.get_index(next) {
-        found.extend(inner_types(edition, id).into_iter().filter_map(|ty| described_type(edition, ty)));
-        next += 1;
-    }
-}
-
 /// The types that the entry of an operation names.
 fn types_of_operation<'a>(edition: &Edition<'a>, id: OpId) -> Vec<&'a TypeRef> {
     let op = &edition.api.operations[id];
@@ -159,25 +151,4 @@ fn types_of_operation<'a>(edition: &Edition<'a>, id: OpId) -> Vec<&'a TypeRef> {
 fn is_listed(edition: &Edition<'_>, ty: &TypeRef) -> bool {
     let (TypeRef::Named(id) | TypeRef::Boxed(id)) = ty else { return false };
     matches!(edition.api.types[*id].shape, Shape::Struct(_))
-}
-
-/// The types inside a type.
-fn inner_types<'a>(edition: &Edition<'a>, id: TypeId) -> Vec<&'a TypeRef> {
-    match &edition.api.types[id].shape {
-        Shape::Struct(shape) => shape.fields.iter().map(|field| &field.ty).chain(&shape.extra).collect(),
-        Shape::Union(union) => union.variants.iter().map(|variant| &variant.ty).collect(),
-        Shape::StringEnum(_) => Vec::new(),
-    }
-}
-
-/// The object, or one of several, that a value is, or that its items are. Plain values in several forms are described where
-/// the language has a type for that.
-fn described_type(edition: &Edition<'_>, ty: &TypeRef) -> Option<TypeId> {
-    let id = ty.named()?;
-    let worth_it = match &edition.api.types[id].shape {
-        Shape::Struct(shape) => !shape.fields.is_empty(),
-        Shape::Union(union) => edition.language.types_are_code() || fields::leads_to_objects(edition.api, union),
-        Shape::StringEnum(_) => false,
-    };
-    worth_it.then(|| edition.describers.describer(id))
 }

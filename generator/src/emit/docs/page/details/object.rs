@@ -4,12 +4,13 @@ use super::DetailsPage;
 use super::headings::Heading;
 use crate::emit::docs::facts::cells::{self, yes_or_no};
 use crate::emit::docs::facts::fields::{self, Property};
+use crate::emit::docs::facts::shapes;
 use crate::emit::docs::facts::words::{self, TypedValue};
 use crate::emit::docs::facts::{keywords, parameters};
 use crate::emit::docs::view::{Object, ObjectRow, Told};
 use crate::emit::markdown;
 use crate::emit::rust::Signatures;
-use crate::ir::{Alternative, Facts, Flow, Select, Shape, Struct, TypeId, TypeRef, Union};
+use crate::ir::{Flow, Shape, Struct, TypeId, TypeRef, Union};
 use indexmap::IndexSet;
 use std::iter::once;
 
@@ -65,13 +66,9 @@ impl DetailsPage<'_> {
     /// Which properties go together, and which further ones there may be.
     pub fn struct_rules(&self, id: TypeId, shape: &Struct) -> Vec<String> {
         let facts = &self.edition.api.types[id].facts;
-        let further = shape.extra.as_ref().filter(|_| !keywords::is_closed(facts)).map(|ty| {
-            let word = markdown::literal(&words::of_type(self.edition.api, ty));
-            format!("Further properties of any name: {word}{}.", self.index.link(ty))
-        });
-        let sets: Vec<String> = shape.alternatives.iter().filter_map(rule_of_alternative).collect();
-        let sets = (sets.len() > 1).then(|| format!("Needs {}.", sets.join("; or ")));
-        sets.into_iter().chain(further).chain(keywords::said(facts)).collect()
+        let further = shapes::further(self.edition.api, shape, |ty| self.index.link(ty));
+        let further = further.filter(|_| !keywords::is_closed(facts));
+        shapes::sets(shape).into_iter().chain(further).chain(keywords::said(facts)).collect()
     }
 
     fn property(&self, property: &Property<'_>, flow: Flow) -> ObjectRow {
@@ -133,7 +130,7 @@ impl DetailsPage<'_> {
         let told = |property: &Property<'_>| {
             let facts = &property.field.facts;
             let docs = || parameters::prose(self.edition, property.field);
-            let make = || cells::told(docs(), facts, flow_sentence(facts));
+            let make = || cells::told(docs(), facts, cells::flow(facts));
             self.edition.memo.told(property.owner, property.index, make)
         };
         if property.others.is_empty() {
@@ -145,6 +142,7 @@ impl DetailsPage<'_> {
 
     /// What a value can be, a line each.
     fn variants(&self, id: TypeId, union: &Union) -> Vec<String> {
+        let sent = self.edition.api.types[id].flow.request;
         let variants = union.variants.iter().enumerate();
         let line = |(index, variant): (usize, &crate::ir::Variant)| {
             let word = markdown::literal(&words::of_type(self.edition.api, &variant.ty));
@@ -156,50 +154,14 @@ impl DetailsPage<'_> {
                 None => word,
             };
             let heading = self.index.heading(&variant.ty).map(|heading| format!(", see {}", heading.link()));
-            format!("{}{what}{}", sign_of_variant(&variant.select, union.tag.as_deref()), heading.unwrap_or_default())
+            let needs = if sent { shapes::needs_of_variant(self.edition, variant) } else { String::new() };
+            let sign = shapes::sign_of_variant(&variant.select, union.tag.as_deref());
+            format!("{sign}{what}{}{needs}", heading.unwrap_or_default())
         };
         variants.map(line).collect()
     }
 }
 
-/// What a set of properties needs and excludes; `None` where it says nothing.
-fn rule_of_alternative(alternative: &Alternative) -> Option<String> {
-    let names = |names: &[String], word: &str| {
-        let names: Vec<String> = names.iter().map(|name| markdown::code(name)).collect();
-        names.join(word)
-    };
-    match (alternative.needs.is_empty(), alternative.forbids.is_empty()) {
-        (true, true) => None,
-        (false, true) => Some(names(&alternative.needs, " and ")),
-        (true, false) => Some(format!("no {}", names(&alternative.forbids, " and no "))),
-        (false, false) => {
-            Some(format!("{} without {}", names(&alternative.needs, " and "), names(&alternative.forbids, " and ")))
-        }
-    }
-}
-
 fn union_note(union: &Union) -> String {
-    match &union.tag {
-        Some(tag) => format!("One of these, told apart by {}:", markdown::code(tag)),
-        None => "One of these:".to_owned(),
-    }
-}
-
-/// What shows that a value is this variant, before the variant.
-fn sign_of_variant(select: &Select, tag: Option<&str>) -> String {
-    let list = |names: &[String]| names.iter().map(|name| markdown::code(name)).collect::<Vec<_>>().join(", ");
-    match (select, tag) {
-        (Select::Tag(values), Some(tag)) => format!("{} {}: ", markdown::code(tag), list(values)),
-        (Select::Keys(keys), _) if !keys.is_empty() => format!("with {}: ", list(keys)),
-        (Select::Values(values), _) if !values.is_empty() => format!("{}: ", list(values)),
-        _ => String::new(),
-    }
-}
-
-fn flow_sentence(facts: &Facts) -> &'static str {
-    match (facts.read_only, facts.write_only) {
-        (true, _) => "Read-only.",
-        (false, true) => "Never returned.",
-        (false, false) => "",
-    }
+    shapes::one_of(union).replacen('o', "O", 1)
 }

@@ -7,12 +7,12 @@ use crate::emit::docs::example;
 use crate::emit::docs::facts::cells::{self, yes_or_no};
 use crate::emit::docs::facts::fields::{self, Property};
 use crate::emit::docs::facts::parameters::{self, Parameter};
-use crate::emit::docs::facts::{errors, notes, words};
+use crate::emit::docs::facts::{errors, notes, shapes, words};
 use crate::emit::docs::text::as_sentence;
 use crate::emit::docs::view::{OperationEntry, PlacedRow};
 use crate::emit::markdown;
 use crate::emit::rust::Signatures;
-use crate::ir::{Body, OpId, Operation, Reply, Shape, TypeRef};
+use crate::ir::{Body, OpId, Operation, Reply, Shape, TypeRef, Union};
 use std::iter::once;
 
 /// Room for what is said of an error, in characters.
@@ -31,7 +31,7 @@ impl DetailsPage<'_> {
             heading: heading.text.clone(),
             anchor: heading.anchor.clone(),
             call: call.map(|call| markdown::code(&call)),
-            endpoint: cells::endpoint(op),
+            endpoint: cells::endpoint(edition, op),
             description: markdown::blocks::before_list(op.docs.description.as_deref().unwrap_or_default()),
             notes: self.notes(id, op),
             code: Some(example::example_call(edition, id).block()),
@@ -130,7 +130,10 @@ impl DetailsPage<'_> {
                 markdown::code(&constructor.unwrap_or_else(|| code.ty(ty)))
             }
             None if object => String::new(),
-            None => markdown::literal(&words::of_type(self.edition.api, ty)),
+            None => match shapes::union_of(self.edition.api, ty) {
+                Some(union) => words_of_union(union),
+                None => markdown::literal(&words::of_type(self.edition.api, ty)),
+            },
         };
         let link = if object && shown { String::new() } else { self.index.link(ty) };
         match (body, what.is_empty(), link.is_empty()) {
@@ -146,7 +149,7 @@ impl DetailsPage<'_> {
     fn reply(&self, id: OpId, op: &Operation) -> Vec<String> {
         let Some(code) = self.code else {
             let others = op.other_replies.iter().map(|reply| markdown::code(reply.content_type()));
-            let others = others.map(|mime| format!("Also returns {mime}, if the request accepts that."));
+            let others = others.map(|mime| format!("Also returns {mime}, where the header `Accept` asks for it."));
             return once(format!("Returns: {}.", self.plain_reply(op))).chain(others).collect();
         };
         let others = code.other_replies(id).into_iter().map(|(method, ty)| {
@@ -233,4 +236,10 @@ impl DetailsPage<'_> {
             .collect();
         (!causes.is_empty()).then(|| format!("Errors: {}.", causes.join("; ")))
     }
+}
+
+/// How many objects a body may be, and what tells them apart.
+fn words_of_union(union: &Union) -> String {
+    let tag = union.tag.as_ref().map(|tag| format!(" told apart by {}", markdown::code(tag)));
+    format!("one of {} types{}", union.variants.len(), tag.unwrap_or_default())
 }

@@ -225,7 +225,7 @@ fn block(edition: &Edition<'_>, id: OpId, text: Text, wish: Wish<'_>, reply: &[S
         heading: text.heading,
         purpose: Some(purpose).filter(|purpose| !purpose.is_empty()),
         method: method(edition, id),
-        endpoint: endpoint(op),
+        endpoint: endpoint(edition, op),
         entry: None,
         parameters: table::rows(edition, id, wish),
         reply: reply::view(edition, op, &example.variable, reply),
@@ -245,7 +245,7 @@ fn additional(edition: &Edition<'_>, texts: &ProductTexts, id: OpId, anchors: &A
         file: anchors.get(&id).and_then(|place| place.split('#').next()).unwrap_or_default().to_owned(),
         title: anchors.get(&id).map_or_else(|| title.clone(), link),
         method: method(edition, id).unwrap_or_else(|| "HTTP only".to_owned()),
-        endpoint: endpoint(op),
+        endpoint: endpoint(edition, op),
         purpose: purpose::purpose_of_operation(edition, texts, id).map(|text| edition.rules.cell(&text)),
         required: required(edition, id),
     }
