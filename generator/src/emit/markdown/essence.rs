@@ -73,7 +73,7 @@ impl Beginning {
             }
             let start = read.text.len();
             flat.blocks(std::slice::from_ref(block), &mut read.parts);
-            read.text = seen(&read.parts, &marks).trim_end().to_owned();
+            seen(&read.parts, &marks).trim_end().clone_into(&mut read.text);
             let (end, units) = (read.text.len(), &mut read.units);
             match block {
                 Block::Paragraph(_) => add_sentences(&read.text, start..within(&read.text, start + 8 * room), units),

@@ -20,13 +20,11 @@ pub struct DeclaredError {
 pub fn declared(api: &Api, op: &Operation) -> Vec<DeclaredError> {
     let row = |status: &str| {
         let code = markdown::code(status);
-        match op.declared_reply(status).and_then(|reply| said(api, reply)) {
-            Some(said) => DeclaredError { status: code, meaning: markdown::blocks::cell(said), advice: "" },
-            None => {
-                let (meaning, advice) = told(status, op.method);
-                DeclaredError { status: code, meaning: meaning.to_owned(), advice }
-            }
+        if let Some(said) = op.declared_reply(status).and_then(|reply| said(api, reply)) {
+            return DeclaredError { status: code, meaning: markdown::blocks::cell(said), advice: "" };
         }
+        let (meaning, advice) = told(status, op.method);
+        DeclaredError { status: code, meaning: meaning.to_owned(), advice }
     };
     op.errors.iter().map(|(status, _)| row(status)).collect()
 }
