@@ -21,7 +21,8 @@ impl Api {
         let mut draft = lower(loaded, config);
         let moved = lock.map(|lock| recognise_operations(&mut draft, config, lock)).unwrap_or_default();
         let (mut products, unplaced) = assign_products(&mut draft, config, lock);
-        describe_products(&mut products, &draft.operations, &loaded.doc.tags);
+        let tags = loaded.doc.tags.iter().filter_map(|tag| Some((tag.name.as_str(), tag.description.as_deref()?)));
+        describe_products(&mut products, &draft.operations, &tags.collect::<Vec<_>>());
         place_files(&mut draft);
         assign_flow(&mut draft);
         settle_ambiguous(&mut draft);

@@ -8,7 +8,6 @@ use super::{Id, IdVec, OpId, Operation, Product, ProductId, Slug};
 use crate::config::Config;
 use crate::lock::{Lock, LockedWord, is_product, product_key};
 use indexmap::IndexMap;
-use openapiv3::Tag;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Gives every operation its product; products come in the order of the configuration, then of the document. Returns the
@@ -40,11 +39,15 @@ pub(super) fn assign_products(
 }
 
 /// Says of products that nobody describes what the document says of the tag of their operations.
-pub(super) fn describe_products(products: &mut IdVec<ProductId, Product>, operations: &[Operation], tags: &[Tag]) {
+pub(super) fn describe_products(
+    products: &mut IdVec<ProductId, Product>,
+    operations: &[Operation],
+    tags: &[(&str, &str)],
+) {
     for product in products.iter_mut().map(|(_, product)| product).filter(|product| product.about.is_none()) {
         let tag = product.operations.first().map(|id| tag_of(&operations[id.index()]));
-        let known = tags.iter().find(|one| Some(one.name.trim()) == tag);
-        let text = known.and_then(|tag| tag.description.as_deref()).map(str::trim).unwrap_or_default();
+        let known = tags.iter().find(|(name, _)| Some(name.trim()) == tag);
+        let text = known.map(|(_, text)| text.trim()).unwrap_or_default();
         let first = text.split("\n\n").next().filter(|text| !text.is_empty());
         product.about =
             first.map(|text| if text.ends_with(char::is_alphanumeric) { format!("{text}.") } else { text.to_owned() });

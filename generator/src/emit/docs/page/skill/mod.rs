@@ -219,7 +219,7 @@ struct Text {
 fn block(edition: &Edition<'_>, id: OpId, text: Text, wish: Wish<'_>, reply: &[String]) -> OperationBlock {
     let op = &edition.api.operations[id];
     let example = example::example_call(edition, id);
-    let warning = edition.rules.tells_workflows().then(|| deprecation(&op.docs)).unwrap_or_default();
+    let warning = if edition.rules.tells_workflows() { deprecation(&op.docs) } else { String::new() };
     let purpose = joined([warning, text.purpose.unwrap_or_default()]);
     OperationBlock {
         heading: text.heading,
