@@ -105,9 +105,9 @@ fn without_null(ty: RustType<'_>) -> RustType<'_> {
 /// The limits of alternatives, for people: a list of objects.
 pub fn alternatives(value: Option<&Value>) -> String {
     let each = value.and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_object);
-    let said = |limits: &Map<String, Value>| match limits.is_empty() {
-        true => "none".to_owned(),
-        false => limits.iter().map(|(name, value)| format!("{name} {value}")).collect::<Vec<_>>().join(" and "),
+    let said = |limits: &Map<String, Value>| {
+        let all: Vec<String> = limits.iter().map(|(name, value)| format!("{name} {value}")).collect();
+        if all.is_empty() { "none".to_owned() } else { all.join(" and ") }
     };
     each.map(said).collect::<Vec<_>>().join(", or ")
 }

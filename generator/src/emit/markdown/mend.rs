@@ -98,9 +98,9 @@ fn block_tag(tag: &str) -> Option<&'static str> {
     match tag.to_ascii_lowercase().as_str() {
         "<li>" => Some("\n- "),
         "</li>" => Some("\n"),
-        "<ul>" | "</ul>" | "<ol>" | "</ol>" | "<p>" | "</p>" | "<div>" | "</div>" => Some("\n\n"),
+        "<ul>" | "</ul>" | "<ol>" | "</ol>" | "<p>" | "</p>" | "<div>" | "</div>" | "</h1>" | "</h2>" | "</h3>"
+        | "</h4>" | "</h5>" | "</h6>" => Some("\n\n"),
         "<h1>" | "<h2>" | "<h3>" | "<h4>" | "<h5>" | "<h6>" => Some("\n\n# "),
-        "</h1>" | "</h2>" | "</h3>" | "</h4>" | "</h5>" | "</h6>" => Some("\n\n"),
         _ => None,
     }
 }

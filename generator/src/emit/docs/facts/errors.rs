@@ -22,10 +22,8 @@ pub struct DeclaredError<'a> {
 pub fn declared<'a>(api: &Api, op: &'a Operation) -> Vec<DeclaredError<'a>> {
     let errors = op.errors.iter().map(|(status, body)| {
         let said = op.declared_reply(status).and_then(|reply| said(api, reply));
-        let (meaning, advice) = said.map_or_else(
-            || told_owned(status, op.method),
-            |said| (markdown::blocks::cell(said), ""),
-        );
+        let (meaning, advice) =
+            said.map_or_else(|| told_owned(status, op.method), |said| (markdown::blocks::cell(said), ""));
         DeclaredError { status: markdown::code(status), meaning, advice, body: body.as_ref() }
     });
     errors.collect()

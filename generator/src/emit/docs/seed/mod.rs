@@ -5,6 +5,7 @@
 
 mod api_details;
 mod curl;
+mod examples;
 mod layout;
 mod spelling;
 mod text;
@@ -16,7 +17,7 @@ mod words;
 mod tests;
 
 use super::edition::Edition;
-use super::example::{ArgumentValues, Call, Example, ExampleArgument, ExampleRules, ExampleValue};
+use super::example::Example;
 use super::facts::fields;
 use super::facts::parameters::ParameterPlace;
 use super::facts::words::TypedValue;
@@ -36,65 +37,6 @@ use crate::names::{FieldName, Names};
 
 /// The rules of the published documents.
 pub struct Published;
-
-impl ExampleRules for Published {
-    fn shows_fields_of_variants(&self) -> bool {
-        true
-    }
-
-    fn shows_first_item(&self) -> bool {
-        true
-    }
-
-    fn imports_unused_parameters(&self) -> bool {
-        true
-    }
-
-    fn imports_files(&self) -> bool {
-        false
-    }
-
-    fn sends_empty_bodies(&self) -> bool {
-        false
-    }
-
-    /// They are older than that.
-    fn takes_bodies_whole(&self) -> bool {
-        false
-    }
-
-    fn body_model(&self, edition: &Edition<'_>, op: &Operation) -> Option<String> {
-        let body = op.bodies.get(fields::sent_body(op)?)?.ty()?;
-        edition.texts.published.body_models.get(fields::component(edition.api, body)?).cloned()
-    }
-
-    fn values<'a>(&self, edition: &'a Edition<'a>, id: OpId) -> Box<dyn ArgumentValues + 'a> {
-        Box::new(values::PublishedValues::new(edition, id))
-    }
-
-    /// A value that is the name itself becomes one that a reader recognises, unless it stands alone.
-    fn named_value(&self, texts: &Texts, argument: &ExampleArgument) -> ExampleValue {
-        match &argument.value {
-            ExampleValue::Text(text) if *text == argument.name => texts
-                .placeholders
-                .get(text)
-                .map_or_else(|| argument.value.clone(), |value| ExampleValue::Text(value.to_owned())),
-            value => value.clone(),
-        }
-    }
-
-    fn tells_times(&self) -> bool {
-        false
-    }
-
-    fn spells_as_sdks(&self) -> bool {
-        false
-    }
-
-    fn print(&self, call: &Call<'_>) -> Example {
-        if call.edition.language.is_http() { curl::print(call) } else { call.edition.language.print(call) }
-    }
-}
 
 impl Rules for Published {
     fn details(

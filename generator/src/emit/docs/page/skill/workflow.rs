@@ -56,7 +56,7 @@ fn step(edition: &Edition<'_>, around: &Surroundings<'_>, number: usize, step: &
     let (how, code) = if let Some(task) = here {
         (format!("see [{}](#{}).", markdown::link_text(&task.heading), anchor(&task.heading)), None)
     } else {
-        let call = cells::method(edition, id).unwrap_or_else(|| cells::endpoint(&edition, &edition.api.operations[id]));
+        let call = cells::method(edition, id).unwrap_or_else(|| cells::endpoint(edition, &edition.api.operations[id]));
         let of = elsewhere(edition, around, product).map_or_else(String::new, |link| format!(", of {link}"));
         let waits = waiting(edition, id);
         let with = Some(&step.with).filter(|with| !with.is_empty());
