@@ -4,8 +4,8 @@
 
 use super::ident::FieldName;
 
-/// Signs, the longer before the shorter, and their words.
-const SIGNS: &[(&str, &str)] = &[
+/// Signs behind a name, the longer before the shorter, and their words.
+const BEHIND: &[(&str, &str)] = &[
     ("<=", "less or equal"),
     (">=", "greater or equal"),
     ("!=", "not equal"),
@@ -15,18 +15,18 @@ const SIGNS: &[(&str, &str)] = &[
     ("!", "not"),
     ("=", "equal"),
     ("+", "plus"),
-    ("~", "tilde"),
 ];
 
-/// The name with its signs in words; `None` where it has none. A minus counts in front alone: elsewhere it parts words.
+/// Signs in front of a name.
+const BEFORE: &[(&str, &str)] = &[("-", "minus"), ("+", "plus"), ("!", "not"), ("~", "about")];
+
+/// The name with the signs in front of it and behind it in words; `None` where it has none.
 pub fn spoken_signs(name: &str) -> Option<String> {
-    let has_minus = name.starts_with('-');
-    if !has_minus && !name.contains(['<', '>', '!', '=', '+', '~']) {
-        return None;
-    }
-    let (lead, rest) = if has_minus { ("minus ", &name[1..]) } else { ("", name) };
-    let words = SIGNS.iter().fold(rest.to_owned(), |text, (sign, words)| text.replace(sign, &format!(" {words} ")));
-    Some(format!("{lead}{words}"))
+    let before = BEFORE.iter().find_map(|(sign, word)| Some((*word, name.strip_prefix(sign)?)));
+    let (front, rest) = before.unwrap_or(("", name));
+    let behind = BEHIND.iter().find_map(|(sign, word)| Some((rest.strip_suffix(sign)?, *word)));
+    let (rest, back) = behind.unwrap_or((rest, ""));
+    (before.is_some() || behind.is_some()).then(|| format!("{front} {rest} {back}"))
 }
 
 /// The names that a member could have, best first: with its signs in words where nothing but a number stands behind them.
@@ -62,6 +62,7 @@ mod tests {
         assert_eq!(wished("+1"), ["plus_1", "n1"]);
         assert_eq!(wished("-1"), ["minus_1", "n1"]);
         assert_eq!(wished("x-y"), ["x_y"]);
+        assert_eq!(wished("metadata->id"), ["metadata_id"]);
     }
 
     #[test]

@@ -3,7 +3,8 @@
 use super::facts::FactSite;
 use super::pairs::bodies;
 use super::retyped::Relation;
-use super::texts::{Valued, compared};
+use super::texts::compared;
+use super::valued::Valued;
 use super::{Directions, WireDiff, at_operation, at_part, covered, encodings, is_same_content, listed};
 use crate::diff::change::{WireClass, quoted};
 use crate::diff::kind::Kind;

@@ -8,13 +8,13 @@ use std::fmt;
 
 /// The end of a range of numbers.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct End {
+pub struct Edge {
     value: Bound,
     is_excluded: bool,
     is_least: bool,
 }
 
-impl End {
+impl Edge {
     /// What `minimum` or `maximum` say, with what excludes the number itself; of whole numbers, that is the next one.
     pub fn of(limits: &BTreeMap<String, Value>, name: &str, is_whole: bool) -> Option<Self> {
         let (prefix, word) = name.rfind('.').map_or(("", name), |dot| name.split_at(dot + 1));
@@ -39,7 +39,7 @@ impl End {
     }
 }
 
-impl fmt::Display for End {
+impl fmt::Display for Edge {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match (self.is_excluded, self.is_least) {
             (false, _) => write!(f, "`{}`", self.value),

@@ -3,7 +3,7 @@
 use super::facts::{self, FactSite};
 use super::keyed::keyed;
 use super::retyped::{MetTypes, Relation, relation};
-use super::texts::Valued;
+use super::valued::Valued;
 use super::{Directions, WireDiff, deprecation};
 use crate::diff::change::{Finding, WireClass, quoted};
 use crate::diff::kind::Kind;

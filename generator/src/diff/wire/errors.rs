@@ -2,7 +2,8 @@
 
 use super::facts::FactSite;
 use super::retyped::Relation;
-use super::texts::{Valued, compared};
+use super::texts::compared;
+use super::valued::Valued;
 use super::{Directions, WireDiff, at_operation, at_part, listed};
 use crate::diff::change::{WireClass, quoted};
 use crate::diff::kind::Kind;

@@ -1,9 +1,9 @@
 //! What a schema says of a value beside its type: limits, formats, defaults, access.
 
 use super::Directions;
-use super::bounds::{End, alternatives, multiples};
+use super::bounds::{Edge, alternatives, multiples};
 use super::retyped::Relation;
-use super::texts::Valued;
+use super::valued::Valued;
 use crate::diff::change::{WireClass, quoted};
 use crate::diff::kind::Kind;
 use crate::diff::snapshot::FactsRecord;
@@ -96,7 +96,7 @@ fn keyword(name: &str, old: Valued<'_>, new: Valued<'_>, site: FactSite) -> Opti
     let (before, after) = (old.limit(name), new.limit(name));
     match name.rsplit('.').next().unwrap_or_default() {
         "default" if name != "default" => (before != after).then(|| other_default(name, before, after, site)),
-        "minimum" | "maximum" => end(name, old, new, site.directions),
+        "minimum" | "maximum" => edge(name, old, new, site.directions),
         // It says no more than whether the number itself is one.
         "exclusiveMinimum" | "exclusiveMaximum" => None,
         _ => limit(name, before, after, site.directions),
@@ -104,8 +104,8 @@ fn keyword(name: &str, old: Valued<'_>, new: Valued<'_>, site: FactSite) -> Opti
 }
 
 /// A bound of numbers, with whether the number itself is one.
-fn end(name: &str, old: Valued<'_>, new: Valued<'_>, directions: Directions) -> Option<FactDifference> {
-    let (before, after) = (old.end(name), new.end(name));
+fn edge(name: &str, old: Valued<'_>, new: Valued<'_>, directions: Directions) -> Option<FactDifference> {
+    let (before, after) = (old.edge(name), new.edge(name));
     if before == after {
         return None;
     }
@@ -114,7 +114,7 @@ fn end(name: &str, old: Valued<'_>, new: Valued<'_>, directions: Directions) -> 
         (_, None) => directions.class(WireClass::Relaxed, WireClass::None),
         (Some(before), Some(after)) => before.moved_to(after).class(directions),
     };
-    let said = |end: Option<End>| end.map_or_else(|| "not said".to_owned(), |end| end.to_string());
+    let said = |edge: Option<Edge>| edge.map_or_else(|| "not said".to_owned(), |edge| edge.to_string());
     let why = format!("`{name}` was {} and is {}", said(before), said(after));
     Some(FactDifference { name: name.to_owned(), kind: Kind::Limit, wire, why })
 }

@@ -25,6 +25,7 @@ mod retyped;
 mod texts;
 mod types;
 mod url;
+mod valued;
 
 pub use pairs::TypePairs;
 

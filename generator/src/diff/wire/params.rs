@@ -2,7 +2,8 @@
 
 use super::facts::FactSite;
 use super::retyped::Relation;
-use super::texts::{Fixed, Valued, compared, fixed};
+use super::texts::{Fixed, compared, fixed};
+use super::valued::Valued;
 use super::{Directions, WireDiff, deprecation, pairs};
 use crate::diff::change::{Finding, WireClass, quoted};
 use crate::diff::kind::Kind;

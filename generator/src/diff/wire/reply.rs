@@ -3,7 +3,8 @@
 use super::facts::FactSite;
 use super::form::{ReplyForm, ReplyPart};
 use super::retyped::{MetTypes, Relation, relation};
-use super::texts::{Valued, compared};
+use super::texts::compared;
+use super::valued::Valued;
 use super::{Directions, WireDiff, at_operation, at_part, is_same_content, listed};
 use crate::diff::change::{Finding, WireClass, quoted};
 use crate::diff::kind::Kind;

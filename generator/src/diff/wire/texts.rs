@@ -1,32 +1,11 @@
 //! Values with what their schemas say: a text that can be one only has no type of its own, and gets one with its second value.
 
-use super::bounds::{End, applies, is_whole};
 use super::facts::{FactDifference, FactSite, constants, differences};
 use super::retyped::{Known, MetTypes, Relation, RustType, relation};
-use crate::diff::snapshot::{FactsRecord, TypeRecord};
+use super::valued::Valued;
+use crate::diff::snapshot::TypeRecord;
 use serde_json::Value;
 use std::collections::BTreeMap;
-
-/// A type, and what the schema says of its values.
-#[derive(Debug, Clone, Copy)]
-pub struct Valued<'s> {
-    /// The type.
-    pub ty: &'s str,
-    /// What the schema says.
-    pub facts: &'s FactsRecord,
-}
-
-impl<'s> Valued<'s> {
-    /// What a keyword says, where it says anything of values of the type.
-    pub fn limit(self, name: &str) -> Option<&'s Value> {
-        self.facts.limits.get(name).filter(|value| applies(name, value, self.ty))
-    }
-
-    /// The end of the numbers that a value can be.
-    pub fn end(self, name: &str) -> Option<End> {
-        self.limit(name).and_then(|_| End::of(&self.facts.limits, name, is_whole(name, self.ty)))
-    }
-}
 
 /// What the values of one type are to those of another, and which facts of them are others.
 pub fn compared<'s>(

@@ -36,7 +36,7 @@ impl Coverage<'_> {
 ///
 /// - `countries`, `Vec<String>`: `countries` in the query.
 /// - `codes`, `Vec<i64>`: `codes` in the query.
-/// - `sort`, [`RetrieveCoverageSort`](coverage::RetrieveCoverageSort): `sort` in the query.
+/// - `sort`, [`Vec<RetrieveCoverageSort>`](coverage::RetrieveCoverageSort): `sort` in the query.
 #[derive(Debug)]
 pub enum CoverageRetrieve {}
 

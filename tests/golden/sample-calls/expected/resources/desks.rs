@@ -84,7 +84,7 @@ impl DesksTickets<'_> {
 
 /// What [`DesksTickets::list`] (`GET /desks/{desk_id}/tickets`) can be asked for: methods of the [`Call`] that it returns.
 ///
-/// - `states`, [`State`](desks::State): `states` in the query.
+/// - `states`, [`Vec<State>`](desks::State): `states` in the query.
 /// - `page_number`, `i64`: `page[number]` in the query.
 /// - `page_size`, `i64`: `page[size]` in the query. Default: `20`. At most 250.
 #[derive(Debug)]

@@ -52,7 +52,7 @@ impl Maps<'_> {
 /// What [`Maps::retrieve`] (`GET /maps/{points}/{area}/{level}/{kind}/{any}/{either}`) can be asked for: methods of the [`Call`] that it returns.
 ///
 /// - `x_area`, `String`: `X-Area` in the header.
-/// - `x_layers`, [`RetrieveMapXLayers`](maps::RetrieveMapXLayers): `X-Layers` in the header.
+/// - `x_layers`, [`Vec<RetrieveMapXLayers>`](maps::RetrieveMapXLayers): `X-Layers` in the header.
 /// - `x_rows`, `String`: `X-Rows` in the header.
 #[derive(Debug)]
 pub enum MapsRetrieve {}

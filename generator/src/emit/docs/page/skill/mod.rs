@@ -134,7 +134,7 @@ pub fn skill_name(product: &Product, language: &dyn Language) -> Segment {
 
 /// What a product is, in a sentence.
 pub fn description(edition: &Edition<'_>, product: &Product) -> String {
-    markdown::prose(&plain_description(edition, product))
+    markdown::paragraph(&plain_description(edition, product))
 }
 
 /// The same as it was written.
