@@ -99,16 +99,6 @@ pub struct Facts {
     pub unsaid: Vec<Unsaid>,
 }
 
-impl Facts {
-    /// Adds what another schema says of a value of the same type.
-    pub(super) fn join(&mut self, more: Self) {
-        if self.alternatives.is_empty() {
-            self.alternatives.push(self.clone());
-        }
-        self.alternatives.push(more);
-    }
-}
-
 /// Whether an object can have properties that its schema does not name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Unnamed {
@@ -181,6 +171,8 @@ pub struct Limits {
     pub max_length: Option<usize>,
     /// Regular expression of the string.
     pub pattern: Option<String>,
+    /// Whether the pattern is told, but not read: a document's patterns have a bound together.
+    pub unread_pattern: bool,
     /// What a number is a whole multiple of.
     pub multiple_of: Option<Bound>,
     /// Fewest items.
@@ -220,6 +212,7 @@ impl Limits {
         self.maximum = other.maximum.or(self.maximum);
         self.min_length = other.min_length.or(self.min_length);
         self.max_length = other.max_length.or(self.max_length);
+        self.unread_pattern = if other.pattern.is_some() { other.unread_pattern } else { self.unread_pattern };
         self.pattern = other.pattern.or(self.pattern.take());
         self.min_items = other.min_items.or(self.min_items);
         self.max_items = other.max_items.or(self.max_items);
