@@ -86,6 +86,7 @@ impl<'a> View<'a> {
             SchemaKind::Not { not } => view.set_not(Some(not)),
             SchemaKind::Any(any) => view.read_any(any),
         }
+        view.limits.unread_pattern = view.extension_is_true("x-unread-pattern");
         view.keep_exact_bounds();
         view.keep_to_type();
         view.leave_positions();
