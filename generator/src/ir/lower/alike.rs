@@ -3,6 +3,7 @@
 use super::Lowering;
 use crate::ir::{Shape, TypeId, TypeRef};
 use std::collections::{BTreeSet, VecDeque};
+use std::fmt::{self, Write as _};
 
 /// So many types are in an outline, from the outside in.
 const MOST_OUTLINED: usize = 64;
@@ -50,7 +51,7 @@ impl Lowering<'_> {
                     open.push_back(inner);
                 }
                 TypeRef::Named(id) => self.outline_shape(*id, &mut outline, &mut open),
-                ty => outline += &format!("{ty:?};"),
+                ty => add(&mut outline, format_args!("{ty:?};")),
             }
         }
         outline
@@ -60,12 +61,12 @@ impl Lowering<'_> {
         match &self.types[id].shape {
             Shape::Struct(object) => {
                 for field in &object.fields {
-                    *outline += &format!("{:?}{:?},", field.wire, field.presence);
+                    add(outline, format_args!("{:?}{:?},", field.wire, field.presence));
                 }
                 open.extend(object.fields.iter().map(|field| &field.ty));
             }
-            Shape::StringEnum(values) => *outline += &format!("{values:?};"),
-            Shape::Union(_) => *outline += &format!("{id:?};"),
+            Shape::StringEnum(values) => add(outline, format_args!("{values:?};")),
+            Shape::Union(_) => add(outline, format_args!("{id:?};")),
         }
     }
 
@@ -81,4 +82,8 @@ impl Lowering<'_> {
             _ => false,
         }
     }
+}
+
+fn add(outline: &mut String, text: fmt::Arguments<'_>) {
+    outline.write_fmt(text).expect("writing to a String cannot fail");
 }

@@ -24,12 +24,12 @@ impl From<Reply> for Success {
 }
 
 /// What cannot be told apart by `Accept`: the kind of a reply, and its content type.
-type ReplyKind = (Discriminant<Reply>, String);
+type AcceptedAs = (Discriminant<Reply>, String);
 
 /// The success replies that are known so far: one for each content type.
 #[derive(Default)]
 pub(super) struct Successes {
-    kept: IndexMap<ReplyKind, Success>,
+    kept: IndexMap<AcceptedAs, Success>,
     /// Where the JSON replies of an outline are among those.
     outlined: BTreeMap<String, Vec<usize>>,
     left_out: Vec<String>,

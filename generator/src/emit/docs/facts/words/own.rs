@@ -186,7 +186,8 @@ fn one_of(open: &Open<'_>, union: &Union, depth: usize) -> String {
 }
 
 fn add_variants(open: &Open<'_>, union: &Union, depth: usize, words: &mut IndexSet<String>) {
-    if depth >= UNION_DEPTH || !(depth == 0 || open.take(union.variants.len())) {
+    let has_room = depth < UNION_DEPTH && (depth == 0 || open.take(union.variants.len()));
+    if !has_room {
         words.insert("any".to_owned());
         return;
     }
