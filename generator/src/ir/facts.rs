@@ -154,6 +154,16 @@ pub fn is_assertion(word: &str) -> bool {
     WORDS.contains(&word)
 }
 
+/// What a pattern is there for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum PatternUse {
+    /// Samples are held against it.
+    #[default]
+    Held,
+    /// It is told, and no more: a document's patterns have a bound together.
+    Told,
+}
+
 /// Validation keywords, as written.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Limits {
@@ -171,8 +181,8 @@ pub struct Limits {
     pub max_length: Option<usize>,
     /// Regular expression of the string.
     pub pattern: Option<String>,
-    /// Whether the pattern is told, but not read: a document's patterns have a bound together.
-    pub unread_pattern: bool,
+    /// What the pattern is there for.
+    pub pattern_use: PatternUse,
     /// What a number is a whole multiple of.
     pub multiple_of: Option<Bound>,
     /// Fewest items.
@@ -212,7 +222,7 @@ impl Limits {
         self.maximum = other.maximum.or(self.maximum);
         self.min_length = other.min_length.or(self.min_length);
         self.max_length = other.max_length.or(self.max_length);
-        self.unread_pattern = if other.pattern.is_some() { other.unread_pattern } else { self.unread_pattern };
+        self.pattern_use = if other.pattern.is_some() { other.pattern_use } else { self.pattern_use };
         self.pattern = other.pattern.or(self.pattern.take());
         self.min_items = other.min_items.or(self.min_items);
         self.max_items = other.max_items.or(self.max_items);

@@ -5,7 +5,7 @@ use super::build::{Builder, Spot};
 use super::format::{self, STOCK};
 use super::meaning;
 use super::pattern;
-use crate::ir::{Facts, TypeRef};
+use crate::ir::{Facts, PatternUse, TypeRef};
 use regex::Regex;
 use serde_json::Value;
 use std::iter::once_with;
@@ -62,7 +62,7 @@ impl<'a> TextRules<'a> {
         };
         let words = [facts.format.as_deref(), facts.x_format.as_deref(), by_type];
         let format = words.into_iter().flatten().find_map(format::find);
-        let pattern = facts.limits.pattern.as_deref().filter(|_| !facts.limits.unread_pattern);
+        let pattern = facts.limits.pattern.as_deref().filter(|_| facts.limits.pattern_use == PatternUse::Held);
         let pattern = pattern.and_then(pattern::compiled);
         let are_known = pattern.is_some() || facts.limits.pattern.is_none();
         Self { facts, format, pattern, are_known }

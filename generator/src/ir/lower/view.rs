@@ -1,6 +1,6 @@
 //! One look at a schema, whichever way `openapiv3` read it: as a typed schema or as the catch-all.
 
-use crate::ir::{Bound, JsonType, Limits};
+use crate::ir::{Bound, JsonType, Limits, PatternUse};
 use openapiv3::{
     AdditionalProperties, AnySchema, ReferenceOr, Schema, SchemaData, SchemaKind, Type, VariantOrUnknownOrEmpty,
 };
@@ -86,7 +86,9 @@ impl<'a> View<'a> {
             SchemaKind::Not { not } => view.set_not(Some(not)),
             SchemaKind::Any(any) => view.read_any(any),
         }
-        view.limits.unread_pattern = view.extension_is_true("x-unread-pattern");
+        if view.extension_is_true("x-unread-pattern") {
+            view.limits.pattern_use = PatternUse::Told;
+        }
         view.keep_exact_bounds();
         view.keep_to_type();
         view.leave_positions();
