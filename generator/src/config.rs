@@ -39,7 +39,7 @@ pub(crate) use places::texts_at;
 use serde::Deserialize;
 pub use site_url::SiteUrl;
 pub use slug::Slug;
-pub(crate) use slug::is_own_feature;
+pub(crate) use slug::{TakenSlugs, is_own_feature};
 pub use spelling::Spelling;
 pub use stale::DocumentWords;
 use std::borrow::Cow;
@@ -272,11 +272,12 @@ impl Config {
     /// Slugs for tags that no product lists: each its own, distinct from every feature that is not a product. A tag that spells
     /// a listed product is of that. Operations without a tag have the empty one, and share theirs with a tag of that name.
     pub fn slugs_of_tags<'t>(&self, tags: &BTreeSet<&'t str>) -> BTreeMap<&'t str, Slug> {
-        let mut taken: BTreeSet<Slug> = self.bundles.keys().cloned().collect();
+        let mut taken = TakenSlugs::default();
+        taken.extend(self.bundles.keys().cloned());
         let slugs = tags.iter().map(|tag| {
             let slug = Slug::of_tag(tag, |name| self.bundles.contains_key(name));
             let is_listed = self.products.iter().any(|product| product.slug == slug);
-            (*tag, if is_listed || tag.is_empty() { slug } else { slug.claim(&mut taken) })
+            (*tag, if is_listed || tag.is_empty() { slug } else { taken.claim(slug) })
         });
         slugs.collect()
     }

@@ -9,6 +9,7 @@ mod explain;
 mod followed;
 mod generator;
 mod input;
+mod lost;
 mod output;
 mod samples;
 mod stack;
@@ -89,7 +90,8 @@ impl Generator {
         let (unused, lock) = rayon::join(unused, || Lock::of(&api, &names, lock));
         let told = told.into_iter().chain(unused?);
         self.refuse_foreign_profile(&api)?;
-        let warnings: Vec<Diagnostic> = told.chain(unplaced::told(&api, &config)).chain(warnings).collect();
+        let warnings: Vec<Diagnostic> =
+            told.chain(lost::told(&api)).chain(unplaced::told(&api, &config)).chain(warnings).collect();
         api.select(&self.products)?;
         Ok(Model { api, names, warnings, lock, config, folder })
     }

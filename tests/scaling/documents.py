@@ -109,6 +109,35 @@ def tagged_variants(n):
     return document(call(union), components)
 
 
+def unions_of_unions(n):
+    """Each has all later ones, and an object of its own: what grows is the document, by the square of their number."""
+    count = int((2 * n) ** 0.5)
+    unions = {f"T{number}": {"oneOf": [thing(number), *(refer(f"T{later}") for later in range(number + 1, count))]} for number in range(count)}
+    return document(call(refer("T0")), unions)
+
+
+def texts_of_unions(n):
+    count = int((2 * n) ** 0.5)
+    unions = {f"T{number}": {"oneOf": [*(refer(f"T{later}") for later in range(number + 1, count)), {"type": "string", "maxLength": number + 1}]} for number in range(count)}
+    return document(call(refer("T0")), unions)
+
+
+def contents(n):
+    content = {f"application/x{number}+json": {"schema": thing(number)} for number in range(n)}
+    return document({"/things": {"get": {"responses": {"200": {"description": "", "content": content}}}}})
+
+
+def tags_of_one_name(n):
+    names = ["a" + "".join("-_ ."[(number >> (2 * place)) & 3] for place in range(7)) + "b" for number in range(n)]
+    return document({f"/things{number}": {"get": {"tags": [name], "responses": NOTHING}} for number, name in enumerate(names)})
+
+
+def long_texts(n):
+    names = [f"p{number}" for number in range(n)]
+    long = {"type": "string", "minLength": 5000}
+    return document(call({"type": "object", "required": names, "properties": {name: long for name in names}}))
+
+
 def members(n):
     return document(call({"allOf": [{"type": "object", "properties": {f"p{number}": {"type": "string"}}} for number in range(n)]}))
 
@@ -261,6 +290,11 @@ DIMENSIONS = {
     "webhooks": (webhooks, 250),
     "variants": (variants, 250),
     "tagged variants": (tagged_variants, 250),
+    "unions of unions": (unions_of_unions, 250),
+    "texts of unions": (texts_of_unions, 250),
+    "contents of a reply": (contents, 250),
+    "tags, one name": (tags_of_one_name, 50),
+    "long texts": (long_texts, 100),
     "members of allOf": (members, 500),
     "segments": (segments, 250),
     "path parameters": (path_parameters, 100),

@@ -7,7 +7,7 @@ use super::parsed::parsed;
 use crate::words;
 use serde::{Deserialize, Deserializer};
 use std::borrow::Borrow;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::ops::Deref;
 use std::sync::LazyLock;
@@ -72,15 +72,6 @@ impl Slug {
         Self(if is_free { slug.to_owned() } else { format!("{slug}-api") })
     }
 
-    /// The first of this and `name-2`, `name-3`, .. that is not taken yet; it is from now on.
-    pub(crate) fn claim(self, taken: &mut BTreeSet<Self>) -> Self {
-        let numbered = (2_usize..).map(|number| Self(format!("{}-{number}", self.0)));
-        let free = std::iter::once(self.clone()).chain(numbered).find(|slug| !taken.contains(slug));
-        let free = free.expect("numbers do not end");
-        taken.insert(free.clone());
-        free
-    }
-
     /// The product of operations that nothing says the product of.
     pub fn preview() -> &'static Self {
         static PREVIEW: LazyLock<Slug> = LazyLock::new(|| Slug("preview".to_owned()));
@@ -90,6 +81,37 @@ impl Slug {
     /// The slug.
     pub fn as_str(&self) -> &str {
         &self.0
+    }
+}
+
+/// Slugs that are taken.
+#[derive(Debug, Default)]
+pub(crate) struct TakenSlugs {
+    slugs: BTreeSet<Slug>,
+    /// The last number behind each that was asked for: those up to it are taken.
+    numbers: BTreeMap<Slug, usize>,
+}
+
+impl TakenSlugs {
+    /// The first of the slug and `slug-2`, `slug-3`, .. that is not taken yet; it is from now on.
+    pub(crate) fn claim(&mut self, slug: Slug) -> Slug {
+        if self.slugs.insert(slug.clone()) {
+            return slug;
+        }
+        let number = self.numbers.entry(slug.clone()).or_insert(1);
+        loop {
+            *number += 1;
+            let numbered = Slug(format!("{slug}-{number}"));
+            if self.slugs.insert(numbered.clone()) {
+                return numbered;
+            }
+        }
+    }
+}
+
+impl Extend<Slug> for TakenSlugs {
+    fn extend<T: IntoIterator<Item = Slug>>(&mut self, slugs: T) {
+        self.slugs.extend(slugs);
     }
 }
 
@@ -178,6 +200,19 @@ mod tests {
     fn a_long_tag_keeps_whole_words() {
         assert_eq!(of_tag(&"word ".repeat(60)), ["word"; 9].join("-"));
         assert_eq!(of_tag(&"a".repeat(300)), "a".repeat(LONGEST_OF_TAG));
+    }
+
+    #[test]
+    fn slugs_of_one_name_are_numbered_from_where_the_numbers_are() {
+        let mut taken = TakenSlugs::default();
+        taken.extend([of("a"), of("a-3")]);
+        let claimed: Vec<String> = (0..3).map(|_| taken.claim(of("a")).to_string()).collect();
+        assert_eq!(claimed, ["a-2", "a-4", "a-5"]);
+        assert_eq!(taken.numbers[&of("a")], 5);
+    }
+
+    fn of(slug: &str) -> Slug {
+        Slug::parse(slug).expect("it is one")
     }
 
     #[test]

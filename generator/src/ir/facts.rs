@@ -99,16 +99,6 @@ pub struct Facts {
     pub unsaid: Vec<Unsaid>,
 }
 
-impl Facts {
-    /// Adds what another schema says of a value of the same type.
-    pub(super) fn join(&mut self, more: Self) {
-        if self.alternatives.is_empty() {
-            self.alternatives.push(self.clone());
-        }
-        self.alternatives.push(more);
-    }
-}
-
 /// Whether an object can have properties that its schema does not name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Unnamed {
@@ -167,6 +157,16 @@ pub fn is_assertion(word: &str) -> bool {
     WORDS.contains(&word)
 }
 
+/// What a pattern is there for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum PatternUse {
+    /// Samples are held against it.
+    #[default]
+    Held,
+    /// It is told, and no more: a document's patterns have a bound together.
+    Told,
+}
+
 /// Validation keywords, as written.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Limits {
@@ -184,6 +184,8 @@ pub struct Limits {
     pub max_length: Option<usize>,
     /// Regular expression of the string.
     pub pattern: Option<String>,
+    /// What the pattern is there for.
+    pub pattern_use: PatternUse,
     /// What a number is a whole multiple of.
     pub multiple_of: Option<Bound>,
     /// Fewest items.
@@ -223,6 +225,7 @@ impl Limits {
         self.maximum = other.maximum.or(self.maximum);
         self.min_length = other.min_length.or(self.min_length);
         self.max_length = other.max_length.or(self.max_length);
+        self.pattern_use = if other.pattern.is_some() { other.pattern_use } else { self.pattern_use };
         self.pattern = other.pattern.or(self.pattern.take());
         self.min_items = other.min_items.or(self.min_items);
         self.max_items = other.max_items.or(self.max_items);

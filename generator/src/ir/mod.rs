@@ -19,6 +19,7 @@ mod forms;
 mod freeze;
 mod graph;
 mod id;
+mod joined;
 mod kept;
 mod key;
 mod locked;

@@ -2,11 +2,11 @@
 //!
 //! In: a model and its configuration. Out: a warning with whole tables to paste. It refuses to know which product is right.
 
-use crate::config::{Config, OpKey, Slug};
+use crate::config::{Config, OpKey, Slug, TakenSlugs};
 use crate::diagnostic::Diagnostic;
 use crate::ir::{Api, Operation};
 use crate::words;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 /// What to write into `sdk.toml` for operations that nothing says the product of.
 pub(super) fn told(api: &Api, config: &Config) -> Option<Diagnostic> {
@@ -23,14 +23,12 @@ pub(super) fn told(api: &Api, config: &Config) -> Option<Diagnostic> {
 /// The operations by what their products may be called: by their tags.
 fn by_slug<'a>(api: &Api, config: &Config, operations: &[&'a Operation]) -> BTreeMap<Slug, Vec<&'a Operation>> {
     let listed = config.products().iter().map(|product| &product.slug);
-    let mut taken: BTreeSet<Slug> = listed.chain(api.products.values().map(|product| &product.slug)).cloned().collect();
+    let mut taken = TakenSlugs::default();
+    taken.extend(listed.chain(api.products.values().map(|product| &product.slug)).cloned());
     taken.extend(config.bundles().keys().chain([Slug::preview()]).cloned());
     let mut by_word: BTreeMap<&str, Vec<&Operation>> = BTreeMap::new();
     operations.iter().for_each(|operation| by_word.entry(word(operation)).or_default().push(operation));
-    by_word
-        .into_iter()
-        .map(|(word, operations)| (Slug::of_tag(word, |_| false).claim(&mut taken), operations))
-        .collect()
+    by_word.into_iter().map(|(word, operations)| (taken.claim(Slug::of_tag(word, |_| false)), operations)).collect()
 }
 
 /// The tag of an operation, else the first word of its path.

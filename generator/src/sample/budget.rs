@@ -15,6 +15,9 @@ pub(super) const MOST_ITEMS: usize = 100;
 /// A text has no more bytes than this.
 pub(super) const LONGEST: usize = 16 << 10;
 
+/// The texts that are made for a sample have no more bytes than this together.
+pub(super) const MOST_TEXT: usize = 256 << 10;
+
 /// What is left of a sample.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct SampleRoom {
@@ -26,12 +29,14 @@ pub(super) struct SampleRoom {
     pub optional_depth: usize,
     /// Items of a list, at most.
     pub items: usize,
+    /// Bytes of texts that may still be made.
+    pub text: usize,
 }
 
 impl SampleRoom {
     /// Enough for most.
     pub fn new() -> Self {
-        Self { left: MOST_VALUES, exceeded: false, optional_depth: usize::MAX, items: MOST_ITEMS }
+        Self { left: MOST_VALUES, exceeded: false, optional_depth: usize::MAX, items: MOST_ITEMS, text: MOST_TEXT }
     }
 
     /// Takes one value; `false` where none is left.
@@ -39,5 +44,12 @@ impl SampleRoom {
         self.exceeded |= self.left == 0;
         self.left = self.left.saturating_sub(1);
         !self.exceeded
+    }
+
+    /// Takes the room for a text of so many bytes; `false` where there is not enough.
+    pub fn take_text(&mut self, bytes: usize) -> bool {
+        let left = self.text.checked_sub(bytes);
+        self.text = left.unwrap_or(self.text);
+        left.is_some()
     }
 }

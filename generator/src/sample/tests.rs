@@ -265,3 +265,16 @@ fn a_value_that_would_be_too_large_is_counted() {
     assert_eq!(of(json!({ "type": "string", "example": "x".repeat(1_000_000) })), 0);
     assert_eq!(of(json!({ "type": "array", "uniqueItems": true, "minItems": 3, "items": { "type": "boolean" } })), 1);
 }
+
+#[test]
+fn many_long_texts_are_no_larger_than_a_sample_may_be() {
+    let names: Vec<String> = (0..300).map(|index| format!("p{index}")).collect();
+    let long = |name: &String| (name.clone(), json!({ "type": "string", "minLength": 5_000 }));
+    let properties: serde_json::Map<_, _> = names.iter().map(long).collect();
+    let schemas = json!({ "S0": { "type": "object", "required": names, "properties": properties } });
+    let (size, unmet) = size_and_unmet(&schemas);
+    // Two samples, the required one and the full one, in each of which the same texts have room.
+    let whole = super::budget::MOST_TEXT / 5_000;
+    assert!(size < 2 * super::budget::MOST_TEXT + 30_000, "{size} bytes");
+    assert_eq!(unmet, 300 - whole);
+}

@@ -5,7 +5,7 @@ use super::build::{Builder, Spot};
 use super::format::{self, STOCK};
 use super::meaning;
 use super::pattern;
-use crate::ir::{Facts, TypeRef};
+use crate::ir::{Facts, PatternUse, TypeRef};
 use regex::Regex;
 use serde_json::Value;
 use std::iter::once_with;
@@ -37,6 +37,7 @@ impl<'a> Builder<'a> {
         let candidates = values.chain(known).chain(once_with(meant).flatten()).chain(once_with(named).flatten());
         let fitting = candidates.chain(stock()).filter(|text| rules.allow(text)).nth(0);
         let text = fitting.or_else(|| made().filter(|text| rules.allow(text)));
+        let text = text.filter(|text| self.room.take_text(text.len()));
         self.check(spot, text.is_some() && rules.are_known);
         text.unwrap_or_else(|| spot.name.to_owned())
     }
@@ -61,7 +62,8 @@ impl<'a> TextRules<'a> {
         };
         let words = [facts.format.as_deref(), facts.x_format.as_deref(), by_type];
         let format = words.into_iter().flatten().find_map(format::find);
-        let pattern = facts.limits.pattern.as_deref().and_then(pattern::compiled);
+        let pattern = facts.limits.pattern.as_deref().filter(|_| facts.limits.pattern_use == PatternUse::Held);
+        let pattern = pattern.and_then(pattern::compiled);
         let are_known = pattern.is_some() || facts.limits.pattern.is_none();
         Self { facts, format, pattern, are_known }
     }

@@ -9,6 +9,7 @@
 //! - `x-null: true`: null is the only value;
 //! - `x-default-null: true`, `x-example-null: true`: `default: null`, `example: null`;
 //! - `x-ref-siblings: true`: the schema is a `$ref` with keywords beside it; the reference is the first of its `allOf`;
+//! - `x-unread-pattern: true`: values are not held against the `pattern`, of which the document has too many;
 //! - `x-exact-<bound>`: a bound as it is written, where a float would round it;
 //! - `x-<keyword>`: a JSON Schema keyword that 3.0 does not have, as written.
 
@@ -19,6 +20,7 @@ mod lift;
 mod nulls;
 mod numbers;
 mod open;
+mod patterns;
 mod types;
 mod unknown;
 
@@ -38,6 +40,8 @@ pub(super) struct Log {
     pub(super) notes: BTreeMap<&'static str, Vec<Pointer>>,
     /// What is not OpenAPI, and what was done instead.
     pub(super) findings: Vec<Diagnostic>,
+    /// What is left for patterns.
+    patterns: patterns::PatternRoom,
 }
 
 impl Log {
@@ -89,6 +93,7 @@ fn schema(value: &mut Value, at: &Trail<'_>, log: &mut Log) {
     nulls::values(map, log);
     numbers::lower(map, log);
     keywords::examples(map, at, log);
+    patterns::bound(map, at, log);
     keywords::content(map, log);
     keywords::beyond(map, at, log);
     siblings(map, log);

@@ -3,8 +3,11 @@
 //! In: an overlay's text, and an untyped document. Out: the document changed. An action that changes nothing is an error,
 //! so that fixes do not outlive what they fix. It refuses to know OpenAPI.
 
+mod effort;
+mod expression;
 mod query;
 mod read;
+mod written;
 
 use super::edit::take_out_all;
 use super::parse::{DEEPEST, Extent};

@@ -76,10 +76,7 @@ impl Settled {
         let place = at.child("url");
         let url = match expanded(written.trim(), server.get("variables")) {
             Ok(url) => url,
-            Err(name) => {
-                let message =
-                    format!("`{{{name}}}` of the server's URL is no variable that the server has a value for");
-                let help = "declare it under `variables` with a `default`, or write its value in the URL";
+            Err(Unexpanded { message, help }) => {
                 self.find(message, place, "the server is left out", help);
                 return false;
             }
@@ -134,15 +131,44 @@ fn is_host(host: &str) -> bool {
     !host.is_empty() && !host.contains(is_forbidden) && (!is_address || host.parse::<Ipv4Addr>().is_ok())
 }
 
-/// A URL with the values of its variables; `Err` is the name of one that has none.
-fn expanded(url: &str, variables: Option<&Value>) -> Result<String, String> {
+/// A URL with values for its variables is no longer than this, in bytes; one without may be.
+const LONGEST_URL: usize = 8 << 10;
+
+/// Why a URL cannot have the values of its variables.
+struct Unexpanded {
+    message: String,
+    help: &'static str,
+}
+
+impl Unexpanded {
+    fn without_value(name: &str) -> Self {
+        Self {
+            message: format!("`{{{name}}}` of the server's URL is no variable that the server has a value for"),
+            help: "declare it under `variables` with a `default`, or write its value in the URL",
+        }
+    }
+
+    fn too_long() -> Self {
+        Self {
+            message: format!("the server's URL has more than {LONGEST_URL} bytes with the values of its variables"),
+            help: "give the variables shorter values, or name fewer of them in the URL",
+        }
+    }
+}
+
+/// A URL with the values of its variables.
+fn expanded(url: &str, variables: Option<&Value>) -> Result<String, Unexpanded> {
     let mut whole = String::with_capacity(url.len());
     let mut rest = url;
     while let Some((before, after)) = rest.split_once('{') {
         let (name, after) = after.split_once('}').unwrap_or((after, ""));
-        let value = variables.and_then(|all| all.get(name)).and_then(value_of).ok_or_else(|| name.to_owned())?;
+        let value = variables.and_then(|all| all.get(name)).and_then(value_of);
+        let value = value.ok_or_else(|| Unexpanded::without_value(name))?;
         whole += before;
         whole += &value;
+        if whole.len() > LONGEST_URL {
+            return Err(Unexpanded::too_long());
+        }
         rest = after;
     }
     Ok(whole + rest)

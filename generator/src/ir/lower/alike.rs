@@ -2,7 +2,11 @@
 
 use super::Lowering;
 use crate::ir::{Shape, TypeId, TypeRef};
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, VecDeque};
+use std::fmt::{self, Write as _};
+
+/// So many types are in an outline, from the outside in.
+const MOST_OUTLINED: usize = 64;
 
 impl Lowering<'_> {
     /// Whether two types have the same structure, whatever they are called. Each pair of types is compared once: two that
@@ -30,6 +34,42 @@ impl Lowering<'_> {
         true
     }
 
+    /// What is the same of types of the same structure, and mostly differs where that does: kinds, names and presences of the
+    /// outermost types.
+    pub fn outline(&self, ty: &TypeRef) -> String {
+        let mut outline = String::new();
+        let mut open = VecDeque::from([ty]);
+        for _ in 0..MOST_OUTLINED {
+            let Some(ty) = open.pop_front() else { break };
+            match ty {
+                TypeRef::Array(inner) | TypeRef::Map(inner) | TypeRef::Nullable(inner) => {
+                    outline += match ty {
+                        TypeRef::Array(_) => "[]",
+                        TypeRef::Map(_) => "<>",
+                        _ => "?",
+                    };
+                    open.push_back(inner);
+                }
+                TypeRef::Named(id) => self.outline_shape(*id, &mut outline, &mut open),
+                ty => add(&mut outline, format_args!("{ty:?};")),
+            }
+        }
+        outline
+    }
+
+    fn outline_shape<'t>(&'t self, id: TypeId, outline: &mut String, open: &mut VecDeque<&'t TypeRef>) {
+        match &self.types[id].shape {
+            Shape::Struct(object) => {
+                for field in &object.fields {
+                    add(outline, format_args!("{:?}{:?},", field.wire, field.presence));
+                }
+                open.extend(object.fields.iter().map(|field| &field.ty));
+            }
+            Shape::StringEnum(values) => add(outline, format_args!("{values:?};")),
+            Shape::Union(_) => add(outline, format_args!("{id:?};")),
+        }
+    }
+
     /// Whether two types are the same but for the types inside, which are still to be compared.
     fn same_shapes<'t>(&'t self, a: TypeId, b: TypeId, open: &mut Vec<(&'t TypeRef, &'t TypeRef)>) -> bool {
         match (&self.types[a].shape, &self.types[b].shape) {
@@ -42,4 +82,8 @@ impl Lowering<'_> {
             _ => false,
         }
     }
+}
+
+fn add(outline: &mut String, text: fmt::Arguments<'_>) {
+    outline.write_fmt(text).expect("writing to a String cannot fail");
 }

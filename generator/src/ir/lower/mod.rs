@@ -22,6 +22,7 @@ mod schema;
 mod select;
 mod settle;
 mod source;
+mod successes;
 mod token;
 mod union;
 mod unsaid;

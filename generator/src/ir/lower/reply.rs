@@ -4,6 +4,7 @@ use super::Lowering;
 use super::media::{essence, is_json};
 use super::schema::{Site, nullable};
 use super::source::OperationSource;
+use super::successes::{Success, Successes};
 use crate::ir::{DeclaredReply, Facts, Origin, Place, Pointer, Reply, Shape, Struct, TypeRef};
 use openapiv3::{Header, MediaType, ReferenceOr, Response, StatusCode};
 
@@ -19,26 +20,6 @@ pub(super) struct Replies {
     pub errors: Vec<(String, Option<TypeRef>)>,
     pub error_facts: Vec<Facts>,
     pub declared: Vec<DeclaredReply>,
-}
-
-/// A success reply with what its schema says of the value.
-#[derive(Clone)]
-struct Success {
-    reply: Reply,
-    facts: Facts,
-}
-
-/// The success replies that are known so far: one for each content type.
-#[derive(Default)]
-struct Successes {
-    kept: Vec<Success>,
-    left_out: Vec<String>,
-}
-
-impl From<Reply> for Success {
-    fn from(reply: Reply) -> Self {
-        Self { reply, facts: Facts::default() }
-    }
 }
 
 impl<'a> Lowering<'a> {
@@ -66,7 +47,8 @@ impl<'a> Lowering<'a> {
         let mut found = Successes::default();
         for (status, response) in successes {
             for reply in self.success(source, response, &at.child("responses").child(&status), &status) {
-                self.add_success(&mut found, reply, source, at);
+                let site = Site { at: at.child("responses"), origin: Origin::Operation(source.id, Place::Reply) };
+                self.add_success(&mut found, reply, &site);
             }
         }
         let (mut typed, mut error_facts) = (Vec::new(), Vec::new());
@@ -75,7 +57,7 @@ impl<'a> Lowering<'a> {
             typed.push((status, ty));
             error_facts.push(facts);
         }
-        let Successes { mut kept, left_out } = found;
+        let (mut kept, left_out) = found.into_parts();
         kept.sort_by_key(|one| !matches!(one.reply, Reply::Json { .. } | Reply::WebSocket { .. }));
         let mut kept = kept.into_iter();
         let Success { reply, facts } = kept.next().unwrap_or(Reply::Empty.into());
@@ -96,60 +78,6 @@ impl<'a> Lowering<'a> {
             contents: response.content.keys().cloned().collect(),
             description: said(&response.description),
             headers: response.headers.iter().map(header).collect(),
-        }
-    }
-
-    /// Keeps one reply per content type; JSON replies of two structures become a union.
-    fn add_success(&mut self, found: &mut Successes, new: Success, source: OperationSource<'a>, at: &Pointer) {
-        let (at, kept) = (at.child("responses"), &mut found.kept);
-        if let Some(known) = kept.iter_mut().find(|known| known.reply == new.reply) {
-            return known.say_too(new.facts);
-        }
-        // Where some successes have nothing to read, the call returns what the others have.
-        if new.reply == Reply::Empty && !kept.is_empty() {
-            // Beside an upgrade, a reply without one is no success.
-            let upgrades = kept.iter().any(|known| matches!(known.reply, Reply::WebSocket { .. }));
-            if !upgrades {
-                self.note("empty-success", &at);
-            }
-            return;
-        }
-        if matches!(&kept[..], [Success { reply: Reply::Empty, .. }]) {
-            self.note("empty-success", &at);
-            kept.clear();
-        }
-        match kept.iter().position(|known| same_kind(&known.reply, &new.reply)) {
-            Some(index) => {
-                let site = Site { at, origin: Origin::Operation(source.id, Place::Reply) };
-                self.merge(&mut kept[index].reply, &new.reply, &site);
-                kept[index].say_too(new.facts);
-            }
-            None if kept.iter().any(|known| self.is_same_json(&known.reply, &new.reply)) => {
-                self.note("reply-left-out", &at);
-                found.left_out.push(new.reply.content_type().to_owned());
-            }
-            None => kept.push(new),
-        }
-    }
-
-    /// Merges a reply into another of the same content type.
-    fn merge(&mut self, known: &mut Reply, reply: &Reply, site: &Site) {
-        match (&*known, reply) {
-            (Reply::Json { body: one, content_type, .. }, Reply::Json { body: other, .. }) => {
-                if !self.same_structure(one, other) {
-                    let body = self.either(site, [one.clone(), other.clone()]);
-                    *known = Reply::whole(body, content_type);
-                }
-            }
-            _ => self.note("reply-left-out", &site.at),
-        }
-    }
-
-    /// Whether both replies are JSON of one structure.
-    fn is_same_json(&self, one: &Reply, other: &Reply) -> bool {
-        match (one, other) {
-            (Reply::Json { body: one, .. }, Reply::Json { body: other, .. }) => self.same_structure(one, other),
-            _ => false,
         }
     }
 
@@ -241,20 +169,6 @@ impl<'a> Lowering<'a> {
         }
         reply
     }
-}
-
-impl Success {
-    /// Adds what another schema says of the same value.
-    fn say_too(&mut self, facts: Facts) {
-        if self.facts != facts {
-            self.facts.join(facts);
-        }
-    }
-}
-
-/// Whether two replies cannot be told apart by `Accept`.
-fn same_kind(one: &Reply, other: &Reply) -> bool {
-    std::mem::discriminant(one) == std::mem::discriminant(other) && one.content_type() == other.content_type()
 }
 
 /// A reply that is asked for beside the usual one comes as it is, without a look into its envelope.

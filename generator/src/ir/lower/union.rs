@@ -175,6 +175,7 @@ impl<'a> Lowering<'a> {
         // All that are texts come to one candidate.
         let mut text: Option<usize> = None;
         for (index, (slot, place)) in slots {
+            let at = place.at.clone();
             let candidate = self.candidate(union, index, slot, place);
             let is_text =
                 candidate.ty != TypeRef::File && json_type(&self.types, &candidate.ty) == Some(JsonType::String);
@@ -185,7 +186,9 @@ impl<'a> Lowering<'a> {
                 continue;
             };
             candidates[same].nullable |= candidate.nullable;
-            join_facts(&mut candidates[same].facts, &candidate.facts);
+            if !join_facts(&mut candidates[same].facts, &candidate.facts) {
+                self.note("alternatives-left-out", &at);
+            }
             if candidates[same].ty == candidate.ty {
                 candidates[same].references.extend(candidate.references);
             } else {
@@ -231,11 +234,12 @@ fn references(slot: Slot<'_>) -> Vec<&str> {
     }
 }
 
-/// Both schemas' values, none where one of them may be any, and what each says.
-fn join_facts(facts: &mut Facts, more: &Facts) {
-    facts.join(more.clone());
+/// Both schemas' values, none where one of them may be any, and what each says; `false` where not all of that has room.
+fn join_facts(facts: &mut Facts, more: &Facts) -> bool {
+    let has_room = facts.join(more.clone());
     let is_open = facts.values.is_empty() || more.values.is_empty();
     let new = more.values.iter().filter(|value| !facts.values.contains(value));
     let all: Vec<Value> = facts.values.iter().chain(new).cloned().collect();
     facts.values = if is_open { Vec::new().into() } else { all.into() };
+    has_room
 }

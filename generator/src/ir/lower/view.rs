@@ -1,6 +1,6 @@
 //! One look at a schema, whichever way `openapiv3` read it: as a typed schema or as the catch-all.
 
-use crate::ir::{Bound, JsonType, Limits};
+use crate::ir::{Bound, JsonType, Limits, PatternUse};
 use openapiv3::{
     AdditionalProperties, AnySchema, ReferenceOr, Schema, SchemaData, SchemaKind, Type, VariantOrUnknownOrEmpty,
 };
@@ -85,6 +85,9 @@ impl<'a> View<'a> {
             SchemaKind::AllOf { all_of } => view.all_of = slots(all_of),
             SchemaKind::Not { not } => view.set_not(Some(not)),
             SchemaKind::Any(any) => view.read_any(any),
+        }
+        if view.extension_is_true("x-unread-pattern") {
+            view.limits.pattern_use = PatternUse::Told;
         }
         view.keep_exact_bounds();
         view.keep_to_type();

@@ -3,6 +3,8 @@
 //! In: a path, and a document. Out: JSON pointers. RFC 9535 lets a segment select a value several times, and the next multiplies
 //! that: so where one can, the path is followed segment by segment, with every value once. It refuses to know what is done with them.
 
+use super::effort::effort;
+use super::written::{DESCENT, QuerySegment, segments, signs};
 use crate::spec::locate::upward;
 use serde_json::Value;
 use serde_json_path::{JsonPath, NormalizedPath};
@@ -15,8 +17,8 @@ const MOST_PASSED: usize = 2_000_000;
 /// How often a query in a filter may select one value, at most.
 const MOST_REPEATED: usize = 10_000;
 
-/// How often a second descent selects a value, in a document of usual depth.
-const DESCENT: usize = 16;
+/// Values that the filters of a path look at, at most, each as often as they do.
+const MOST_LOOKED_AT: usize = 20_000_000;
 
 /// A path, and its segments where these can select a value more than once.
 #[derive(Debug, Clone)]
@@ -25,13 +27,6 @@ pub(super) struct NodeQuery {
     text: String,
     path: JsonPath,
     segments: Option<Vec<QuerySegment>>,
-}
-
-/// One segment: selectors, each as it is written between brackets, and each once.
-#[derive(Debug, Clone, PartialEq, Eq)]
-struct QuerySegment {
-    descends: bool,
-    selectors: BTreeSet<String>,
 }
 
 /// A path that passes through more values than it may.
@@ -59,6 +54,9 @@ impl NodeQuery {
 
     /// What it selects, in the order of the pointers.
     pub(super) fn pointers(&self, doc: &Value) -> Result<Vec<String>, Crowded> {
+        if effort(&self.text, doc) > MOST_LOOKED_AT {
+            return Err(Crowded);
+        }
         self.pointers_within(doc, MOST_PASSED)
     }
 
@@ -112,60 +110,6 @@ fn path_to(place: &NormalizedPath<'_>) -> String {
     place.iter().fold("$".to_owned(), |path, step| match (step.as_name(), step.as_index()) {
         (Some(name), _) => format!("{path}[{}]", Value::from(name)),
         (None, index) => format!("{path}[{}]", index.unwrap_or_default()),
-    })
-}
-
-/// The segments of a path that is well formed.
-fn segments(path: &str) -> Option<Vec<QuerySegment>> {
-    let mut segments = Vec::new();
-    let mut rest = path.trim().strip_prefix('$')?.trim_start();
-    while !rest.is_empty() {
-        let descends = rest.starts_with("..");
-        let written = rest.trim_start_matches('.');
-        let (selectors, behind) = if written.starts_with('[') {
-            bracketed(written)?
-        } else {
-            let end = written.find(|c: char| c.is_whitespace() || matches!(c, '.' | '[')).unwrap_or(written.len());
-            let (name, behind) = written.split_at(end);
-            let selector = if name == "*" { name.to_owned() } else { Value::from(name).to_string() };
-            (BTreeSet::from([selector]), behind)
-        };
-        segments.push(QuerySegment { descends, selectors });
-        rest = behind.trim_start();
-    }
-    Some(segments)
-}
-
-/// The selectors between the brackets that a text begins with, and what is behind.
-fn bracketed(text: &str) -> Option<(BTreeSet<String>, &str)> {
-    let mut selectors = BTreeSet::new();
-    let mut start = 1;
-    for (at, c, depth) in signs(text) {
-        if depth == 1 && c == ',' || depth == 0 {
-            selectors.insert(text[start..at].trim().to_owned());
-            start = at + 1;
-        }
-        if depth == 0 {
-            return Some((selectors, &text[start..]));
-        }
-    }
-    None
-}
-
-/// The characters of a path that are in no text, with how many brackets and parentheses are open behind each.
-fn signs(path: &str) -> impl Iterator<Item = (usize, char, usize)> {
-    let (mut depth, mut quote, mut escaped) = (0_usize, None, false);
-    path.char_indices().filter_map(move |(at, c)| {
-        match (quote, c) {
-            (Some(_), _) if escaped => escaped = false,
-            (Some(_), '\\') => escaped = true,
-            (Some(end), c) if c == end => quote = None,
-            (None, '\'' | '"') => quote = Some(c),
-            (None, '[' | '(') => depth += 1,
-            (None, ']' | ')') => depth = depth.saturating_sub(1),
-            _ => {}
-        }
-        quote.is_none().then_some((at, c, depth))
     })
 }
 

@@ -2,6 +2,7 @@
 //!
 //! In: a text. Out: an [`Overlay`], or every mistake in it with its place. It refuses to know what the actions change.
 
+use super::expression::unfit_expression;
 use super::query::NodeQuery;
 use super::{Action, Audience, Change, Overlay, OverlayVersion};
 use crate::diagnostic::{Diagnostic, Failure, Pointer};
@@ -111,6 +112,10 @@ fn path(fields: &Map<String, Value>, key: &str, at: &Pointer) -> Read<NodeQuery>
         let message = format!("the JSONPath has more than {DEEPEST_PATH} brackets inside each other");
         let diagnostic = Diagnostic::error("too-deep", message).at(at.child(key));
         return Err(diagnostic.help("select in several actions, or by a filter with fewer filters in it").into());
+    }
+    if let Some(unfit) = unfit_expression(&target) {
+        let diagnostic = Diagnostic::error("bad-overlay", unfit).at(at.child(key));
+        return Err(diagnostic.help("write a short expression into the filter, or compare by `==`").into());
     }
     let read = |text: &str| JsonPath::parse(text).map(|parsed| NodeQuery::new(parsed, text));
     let query = read(&target).or_else(|error| read(&in_brackets(&target)).map_err(|_| error)).map_err(|error| {

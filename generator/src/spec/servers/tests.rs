@@ -42,6 +42,14 @@ fn a_server_that_no_client_can_call_is_left_out() {
 }
 
 #[test]
+fn a_variable_is_repeated_within_bounds() {
+    let server = |times: usize| json!([{ "url": format!("https://a.example/{}", "{v}".repeat(times)), "variables": { "v": { "default": "a".repeat(80) } } }]);
+    assert_eq!(settled(&server(100)).0.len(), 1);
+    let too_long = "the server's URL has more than 8192 bytes with the values of its variables".to_owned();
+    assert_eq!(settled(&server(16_000)), (vec![], vec![], vec![too_long]));
+}
+
+#[test]
 fn servers_of_paths_and_operations_are_settled_the_same_way() {
     let server = |url: &str| json!([{ "url": url, "variables": { "r": { "default": "eu" } } }]);
     let mut doc = json!({

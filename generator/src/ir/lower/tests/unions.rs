@@ -1,6 +1,6 @@
-//! Null in unions: where a variant may be null, the union may be.
+//! Unions: where a variant may be null, the union may be; of unions inside unions, each variant is one.
 
-use super::{form, form_beside, model_of, shown};
+use super::{count, form, form_beside, model, model_of, shown};
 use crate::ir::{Reply, Shape};
 use serde_json::{Value, json};
 
@@ -115,4 +115,37 @@ fn a_mapping_tells_variants_apart_beside_properties() {
     let schemas = json!({ "Dog": pet("bark"), "Cat": pet("meow") });
     let form = form_beside(&union, &schemas);
     assert!(form.contains("bark") && form.contains("meow") && form.contains("name"), "{form}");
+}
+
+/// Unions, of which each has these of the others and what is its own; what the property of type `U0` says of its texts.
+fn alternatives_of_unions(count: usize, others: fn(usize, usize) -> bool, own: fn(usize) -> Value) -> (usize, usize) {
+    let refer = |index: usize| json!({ "$ref": format!("#/components/schemas/U{index}") });
+    let union = |index: usize| {
+        let inner = (0..count).filter(|other| others(index, *other)).map(refer);
+        let variants: Vec<Value> = inner.chain([own(index)]).collect();
+        (format!("U{index}"), json!({ "oneOf": variants }))
+    };
+    let components: serde_json::Map<String, Value> = (0..count).map(union).collect();
+    let api = model(&refer(0), &components.into());
+    let fields = api.types.values().filter_map(|def| match &def.shape {
+        Shape::Struct(object) => object.fields.iter().find(|field| field.wire == "it"),
+        _ => None,
+    });
+    let said = fields.map(|field| field.facts.alternatives.len()).sum();
+    (said, count_of_left_out(&api))
+}
+
+fn count_of_left_out(api: &crate::ir::Api) -> usize {
+    count(api, "alternatives-left-out")
+}
+
+#[test]
+fn texts_of_unions_in_unions_are_told_once() {
+    let limited = |index: usize| json!({ "type": "string", "maxLength": index + 1 });
+    let same = |_: usize| json!({ "type": "string" });
+    let later = |index: usize, other: usize| other > index;
+    assert_eq!(alternatives_of_unions(24, later, limited), (24, 0));
+    assert!(alternatives_of_unions(24, later, same).0 < 5);
+    assert_eq!(alternatives_of_unions(24, |index, other| other != index, same).1, 0, "a cycle is cut");
+    assert!(alternatives_of_unions(60, later, limited).1 > 0, "what has no room is counted");
 }

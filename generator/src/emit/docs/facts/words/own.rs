@@ -4,17 +4,51 @@
 //! enum is listed, and no name makes a guess.
 
 use super::{TypedValue, text};
-use crate::ir::{Api, Facts, Shape, TypeId, TypeRef, Union, Variant};
+use crate::ir::{Api, Facts, Shape, TypeId, TypeRef, Union};
 use indexmap::IndexSet;
 use std::borrow::Cow;
+use std::cell::Cell;
 use std::hash::Hash;
 
 /// A union inside a union inside ... is described this often.
 const UNION_DEPTH: usize = 3;
 
+/// Of unions inside a union, so many variants are described; what is beyond is any.
+const MOST_INNER: usize = 200;
+
+/// What is being described.
+struct Open<'a> {
+    api: &'a Api,
+    /// How many variants of unions inside unions may still be described.
+    left: Cell<usize>,
+}
+
+impl<'a> Open<'a> {
+    fn new(api: &'a Api) -> Self {
+        Self { api, left: Cell::new(MOST_INNER) }
+    }
+
+    /// Takes the room for so many variants; `false` where there is not enough.
+    fn take(&self, variants: usize) -> bool {
+        let left = self.left.get().checked_sub(variants);
+        left.into_iter().for_each(|left| self.left.set(left));
+        left.is_some()
+    }
+
+    fn union(&self, ty: &TypeRef) -> Option<&'a Union> {
+        match ty {
+            TypeRef::Named(id) | TypeRef::Boxed(id) => match &self.api.types[*id].shape {
+                Shape::Union(union) => Some(union),
+                _ => None,
+            },
+            _ => None,
+        }
+    }
+}
+
 /// The type of a value, whoever sends it.
 pub fn typed(api: &Api, value: TypedValue<'_>) -> String {
-    or_null(word(api, value.ty, Some(value.facts), 0), value.nullable)
+    or_null(word(&Open::new(api), value.ty, Some(value.facts), 0), value.nullable)
 }
 
 /// The type of a value that is one of several: the values of all, where each is an enum, else the distinct words.
@@ -23,7 +57,7 @@ pub fn several(api: &Api, typed: &[TypedValue<'_>]) -> String {
     let known: Option<Vec<_>> = typed.iter().map(|value| known_values(api, value.ty, value.facts)).collect();
     let words = match known {
         Some(values) => format!("enum ({})", listed(&distinct(values.into_iter().flatten()))),
-        None => distinct(typed.iter().map(|value| word(api, value.ty, Some(value.facts), 0))).join(" | "),
+        None => distinct(typed.iter().map(|value| word(&Open::new(api), value.ty, Some(value.facts), 0))).join(" | "),
     };
     or_null(words, nullable)
 }
@@ -34,7 +68,7 @@ fn distinct<T: Hash + Eq>(items: impl IntoIterator<Item = T>) -> Vec<T> {
 
 /// A type that nothing is known of beside itself.
 pub fn of_type(api: &Api, ty: &TypeRef) -> String {
-    word(api, ty, None, 0)
+    word(&Open::new(api), ty, None, 0)
 }
 
 /// What a value's type in code does not say: the values of an enum, the format of a string; `None` where it says all.
@@ -109,8 +143,8 @@ fn hint(facts: &Facts) -> Option<&str> {
 }
 
 /// One word for a type, with the values of an enum. `facts` tell the format of a string.
-fn word(api: &Api, ty: &TypeRef, facts: Option<&Facts>, depth: usize) -> String {
-    if let Some(values) = values(api, ty, facts.unwrap_or(&Facts::default())) {
+fn word(open: &Open<'_>, ty: &TypeRef, facts: Option<&Facts>, depth: usize) -> String {
+    if let Some(values) = values(open.api, ty, facts.unwrap_or(&Facts::default())) {
         return format!("enum ({values})");
     }
     match ty {
@@ -126,110 +160,45 @@ fn word(api: &Api, ty: &TypeRef, facts: Option<&Facts>, depth: usize) -> String 
             None => "any".to_owned(),
         },
         TypeRef::Array(item) => {
-            format!("array[{}]", word(api, item, facts.and_then(|facts| facts.items.as_deref()), depth))
+            format!("array[{}]", word(open, item, facts.and_then(|facts| facts.items.as_deref()), depth))
         }
-        TypeRef::Map(value) => match word(api, value, facts.and_then(|facts| facts.entries.as_deref()), depth) {
+        TypeRef::Map(value) => match word(open, value, facts.and_then(|facts| facts.entries.as_deref()), depth) {
             any if any == "any" => "object".to_owned(),
             value => format!("map[{value}]"),
         },
-        TypeRef::Nullable(inner) => or_null(word(api, inner, facts, depth), true),
-        TypeRef::Named(id) | TypeRef::Boxed(id) => named(api, *id, depth),
+        TypeRef::Nullable(inner) => or_null(word(open, inner, facts, depth), true),
+        TypeRef::Named(id) | TypeRef::Boxed(id) => named(open, *id, depth),
     }
 }
 
-fn named(api: &Api, id: TypeId, depth: usize) -> String {
-    match &api.types[id].shape {
+fn named(open: &Open<'_>, id: TypeId, depth: usize) -> String {
+    match &open.api.types[id].shape {
         Shape::Struct(_) => "object".to_owned(),
         Shape::StringEnum(values) => format!("enum ({})", listed(values)),
-        Shape::Union(union) => one_of(api, union, depth),
+        Shape::Union(union) => one_of(open, union, depth),
     }
 }
 
-/// The distinct words of the variants.
-fn one_of(api: &Api, union: &Union, depth: usize) -> String {
-    let said = |variant: &Variant| {
-        let open = depth < UNION_DEPTH;
-        if open { word(api, &variant.ty, Some(&variant.facts), depth + 1) } else { "any".to_owned() }
-    };
-    distinct(union.variants.iter().map(said)).join(" | ")
+/// The distinct words of the variants, and of the variants of those that are unions.
+fn one_of(open: &Open<'_>, union: &Union, depth: usize) -> String {
+    let mut words = IndexSet::new();
+    add_variants(open, union, depth, &mut words);
+    words.into_iter().collect::<Vec<_>>().join(" | ")
+}
+
+fn add_variants(open: &Open<'_>, union: &Union, depth: usize, words: &mut IndexSet<String>) {
+    let has_room = depth < UNION_DEPTH && (depth == 0 || open.take(union.variants.len()));
+    if !has_room {
+        words.insert("any".to_owned());
+        return;
+    }
+    for variant in &union.variants {
+        match open.union(&variant.ty) {
+            Some(inner) => add_variants(open, inner, depth + 1, words),
+            None => drop(words.insert(word(open, &variant.ty, Some(&variant.facts), depth + 1))),
+        }
+    }
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::ir::{JsonType, Select, Variant, Via};
-    use serde_json::Value as Json;
-
-    fn union(types: Vec<TypeRef>) -> Union {
-        let variant = |ty| Variant { ty, select: Select::Json(JsonType::String), title: None, facts: Facts::default() };
-        Union { tag: None, variants: types.into_iter().map(variant).collect(), first: None }
-    }
-
-    fn value<'a>(ty: &'a TypeRef, facts: &'a Facts, nullable: bool) -> TypedValue<'a> {
-        TypedValue { name: "connection_id", ty, facts, nullable }
-    }
-
-    #[test]
-    fn null_and_format_are_both_said() {
-        let api = Api::default();
-        let facts = Facts { format: Some("uuid".into()), via: Via::Composition, ..Facts::default() };
-        assert_eq!(typed(&api, value(&TypeRef::String, &facts, true)), "string (UUID) | null");
-    }
-
-    #[test]
-    fn what_is_inside_a_list_is_told_as_by_itself() {
-        let item = Facts { format: Some("uri".into()), ..Facts::default() };
-        let facts = Facts { items: Some(Box::new(item)), ..Facts::default() };
-        let list = TypeRef::Array(Box::new(TypeRef::String));
-        assert_eq!(typed(&Api::default(), value(&list, &facts, false)), "array[string (URL)]");
-        let times = TypeRef::Map(Box::new(TypeRef::DateTime));
-        assert_eq!(typed(&Api::default(), value(&times, &Facts::default(), false)), "map[string (date-time)]");
-    }
-
-    #[test]
-    fn names_make_no_guess() {
-        let facts = Facts::default();
-        assert_eq!(typed(&Api::default(), value(&TypeRef::String, &facts, false)), "string");
-        let number = Facts { x_format: Some("+E.164".into()), ..facts };
-        assert_eq!(typed(&Api::default(), value(&TypeRef::String, &number, false)), "string (E.164)");
-    }
-
-    #[test]
-    fn values_are_whole() {
-        let facts = Facts { values: [1, 2, 3, 4, 5, 6, 7].map(Json::from).to_vec().into(), ..Facts::default() };
-        assert_eq!(typed(&Api::default(), value(&TypeRef::I64, &facts, false)), "enum (1, 2, 3, 4, 5, 6, 7)");
-    }
-
-    #[test]
-    fn values_with_commas_are_quoted() {
-        assert_eq!(list(&["Latency", "Chicago, IL"], 2), "\"Latency\", \"Chicago, IL\"");
-        assert_eq!(list(&["a", " "], 2), "\"a\", \" \"");
-        assert_eq!(list(&["a", "b"], 2), "a, b");
-        assert_eq!(list(&["a", "b"], 5), "a, b and 3 more");
-    }
-
-    #[test]
-    fn a_union_says_each_word_once() {
-        let union = union(vec![TypeRef::String, TypeRef::I64, TypeRef::Array(Box::new(TypeRef::String))]);
-        assert_eq!(one_of(&Api::default(), &union, 0), "string | integer | array[string]");
-    }
-
-    #[test]
-    fn variants_of_a_property_are_told_together() {
-        let api = Api::default();
-        let of = |text: &str| Facts { values: vec![Json::from(text)].into(), ..Facts::default() };
-        let (ios, android, any) = (of("ios"), of("android"), Facts::default());
-        let enums = [value(&TypeRef::String, &ios, false), value(&TypeRef::String, &android, true)];
-        assert_eq!(several(&api, &enums), "enum (ios, android) | null");
-        let mixed = [enums[0], value(&TypeRef::I64, &any, false), value(&TypeRef::I64, &any, false)];
-        assert_eq!(several(&api, &mixed), "enum (ios) | integer");
-    }
-
-    #[test]
-    fn free_form_is_what_its_schema_calls_it() {
-        let api = Api::default();
-        let object = Facts { json_type: Some(JsonType::Object), ..Facts::default() };
-        assert_eq!(typed(&api, value(&TypeRef::Value, &object, false)), "object");
-        assert_eq!(typed(&api, value(&TypeRef::Value, &Facts::default(), false)), "any");
-    }
-}
+mod tests;
