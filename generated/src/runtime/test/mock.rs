@@ -72,7 +72,7 @@ impl MockTransport {
 
     fn add(&self, expected: Expected) -> usize {
         let rules = &mut self.0.known().rules;
-        rules.push(KnownRule { expected, steps: Vec::new(), delay: Duration::ZERO, requests: Vec::new() });
+        rules.push(KnownRule { expected, steps: Vec::new(), delay: std::time::Duration::ZERO, requests: Vec::new() });
         rules.len() - 1
     }
 
