@@ -10,12 +10,35 @@ use crate::emit::markdown;
 use crate::ir::{Alternative, Api, Select, Shape, Struct, TypeId, TypeRef, Union, Variant};
 use indexmap::IndexSet;
 
-/// Adds the objects inside those that are found, however deep.
-pub fn add_inner_types(edition: &Edition<'_>, found: &mut IndexSet<TypeId>) {
+/// Adds the objects inside those that are found, however deep, while there is room for so many lines of tables. Returns those that
+/// have none.
+pub fn add_inner_types(edition: &Edition<'_>, found: &mut IndexSet<TypeId>, lines: usize) -> IndexSet<TypeId> {
+    let mut left = IndexSet::new();
+    let mut room = found.iter().fold(lines, |room, id| room.saturating_sub(lines_of(edition, *id)));
     let mut next = 0;
     while let Some(&id) = found.get_index(next) {
-        found.extend(inner_types(edition, id).into_iter().filter_map(|ty| described_type(edition, ty)));
+        for inner in inner_types(edition, id).into_iter().filter_map(|ty| described_type(edition, ty)) {
+            if found.contains(&inner) {
+                continue;
+            }
+            if let Some(rest) = room.checked_sub(lines_of(edition, inner)) {
+                room = rest;
+                found.insert(inner);
+            } else {
+                left.insert(inner);
+            }
+        }
         next += 1;
+    }
+    left
+}
+
+/// The lines that tell of a type.
+fn lines_of(edition: &Edition<'_>, id: TypeId) -> usize {
+    match &edition.api.types[id].shape {
+        Shape::Struct(shape) => shape.fields.len(),
+        Shape::Union(union) => union.variants.len(),
+        Shape::StringEnum(_) => 0,
     }
 }
 

@@ -95,6 +95,8 @@ pub struct OperationPage {
     pub webhooks: Vec<String>,
     /// Objects inside parameters and reply.
     pub objects: Vec<BookObject>,
+    /// Which objects have no room; empty where all have.
+    pub left_out: String,
 }
 
 /// Parameters that are sent in the same place.
@@ -203,6 +205,8 @@ pub struct WebhooksPage {
     pub events: Vec<BookEvent>,
     /// Objects inside their payloads.
     pub objects: Vec<BookObject>,
+    /// Which objects have no room; empty where all have.
+    pub left_out: String,
 }
 
 /// An event.

@@ -98,6 +98,7 @@ fn page_of<'a>(wire: &Edition<'_>, events: impl Iterator<Item = &'a WebhookEvent
         product: title,
         events: events.iter().map(|(event, fields)| view(&tables, event, fields)).collect(),
         objects: tables.objects(),
+        left_out: tables.nested.left_out(),
     }
 }
 

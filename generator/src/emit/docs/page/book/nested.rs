@@ -6,14 +6,20 @@
 use super::super::details::anchor;
 use crate::emit::docs::edition::Edition;
 use crate::emit::docs::facts::shapes::{add_inner_types, described_type};
+use crate::emit::markdown;
 use crate::ir::{TypeId, TypeRef};
 use indexmap::{IndexMap, IndexSet};
 use std::collections::{BTreeMap, BTreeSet};
+
+/// Lines of the tables of objects, at most: with them, a page loads 150 KB.
+const MOST_LINES: usize = 250;
 
 /// The types that a page describes.
 #[derive(Debug)]
 pub struct NestedTypes<'a> {
     headings: IndexMap<TypeId, String>,
+    /// The names of those that have no room.
+    left: Vec<String>,
     /// Anchors of the page's other headings.
     taken: &'a BTreeSet<String>,
 }
@@ -26,7 +32,8 @@ impl<'a> NestedTypes<'a> {
         taken: &'a BTreeSet<String>,
     ) -> Self {
         let mut found: IndexSet<TypeId> = values.filter_map(|ty| described_type(edition, ty)).collect();
-        add_inner_types(edition, &mut found);
+        let left = add_inner_types(edition, &mut found, MOST_LINES);
+        let left = left.into_iter().map(|id| edition.names.ty(id).as_str().to_owned()).collect();
         let mut uses: BTreeMap<String, usize> = BTreeMap::new();
         let mut heading = |id: TypeId| {
             let name = edition.names.ty(id).as_str().to_owned();
@@ -34,7 +41,19 @@ impl<'a> NestedTypes<'a> {
             *count += 1;
             if *count > 1 { format!("{name} {count}") } else { name }
         };
-        Self { headings: found.into_iter().map(|id| (id, heading(id))).collect(), taken }
+        Self { headings: found.into_iter().map(|id| (id, heading(id))).collect(), left, taken }
+    }
+
+    /// Which objects have no room on the page; empty where all have.
+    pub fn left_out(&self) -> String {
+        if self.left.is_empty() {
+            return String::new();
+        }
+        let names: Vec<String> = self.left.iter().map(|name| markdown::code(name)).collect();
+        format!(
+            "There is no room on this page for what is inside these; the skills describe them: {}.",
+            names.join(", ")
+        )
     }
 
     /// The types, sorted by heading.

@@ -52,6 +52,7 @@ pub fn view(book: &Book<'_>, product: &Product, id: OpId) -> OperationPage {
         errors: errors.into_iter().map(|declared| error(&tables, declared)).collect(),
         webhooks: book.events.links(wire, product, op, &sent),
         objects: tables.objects(),
+        left_out: tables.nested.left_out(),
     }
 }
 

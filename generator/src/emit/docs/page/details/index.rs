@@ -111,7 +111,7 @@ pub fn objects_of_operations(edition: &Edition<'_>, operations: &[OpId]) -> Inde
         found.extend(returned_type(edition, op).into_iter().filter_map(|ty| described_type(edition, ty)));
         found.extend(types_of_operation(edition, op).into_iter().filter_map(|ty| described_type(edition, ty)));
     }
-    add_inner_types(edition, &mut found);
+    add_inner_types(edition, &mut found, usize::MAX);
     found
 }
 
@@ -122,7 +122,7 @@ pub fn objects_of_events(edition: &Edition<'_>, product: ProductId) -> IndexSet<
         let fields = fields::of_webhook(edition, event);
         found.extend(fields.iter().filter_map(|field| described_type(edition, &field.property.field.ty)));
     }
-    add_inner_types(edition, &mut found);
+    add_inner_types(edition, &mut found, usize::MAX);
     found
 }
 
