@@ -19,7 +19,7 @@ const MOST_LINES: usize = 250;
 pub struct NestedTypes<'a> {
     headings: IndexMap<TypeId, String>,
     /// The names of those that have no room.
-    left: Vec<String>,
+    left: IndexSet<String>,
     /// Anchors of the page's other headings.
     taken: &'a BTreeSet<String>,
 }
