@@ -277,7 +277,7 @@ impl Config {
         let slugs = tags.iter().map(|tag| {
             let slug = Slug::of_tag(tag, |name| self.bundles.contains_key(name));
             let is_listed = self.products.iter().any(|product| product.slug == slug);
-            (*tag, if is_listed || tag.is_empty() { slug } else { taken.claim(slug) })
+            (*tag, if is_listed || tag.is_empty() { slug } else { taken.claim(&slug) })
         });
         slugs.collect()
     }

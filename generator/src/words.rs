@@ -3,8 +3,10 @@
 //! In: any text. Out: lower-case words and their spellings; text whose every character is seen. It refuses to know what is named
 //! (module `names`).
 
+mod numbered;
 mod visible;
 
+pub use numbered::NumberedNames;
 pub use visible::{hides, is_hidden, visible, visible_json, visible_line};
 
 use deunicode::deunicode_with_tofu;
@@ -42,6 +44,12 @@ pub fn listed(items: &[String], last: &str) -> String {
         [first @ .., end] if !first.is_empty() => format!("{} {last} {end}", first.join(", ")),
         items => items.concat(),
     }
+}
+
+/// The text with a capital at its beginning.
+pub fn capitalised(text: &str) -> String {
+    let mut characters = text.chars();
+    characters.next().map(|first| first.to_uppercase().chain(characters).collect()).unwrap_or_default()
 }
 
 /// `messaging-profile`.

@@ -45,11 +45,9 @@ impl FromStr for OpKey {
     type Err = String;
 
     fn from_str(text: &str) -> Result<Self, String> {
-        use Method::{Delete, Get, Head, Options, Patch, Post, Put, Trace};
         let parts = text.split_once(' ').filter(|(_, path)| path.starts_with('/'));
-        let methods = [Get, Post, Put, Patch, Delete, Head, Options, Trace];
         let found = parts.and_then(|(word, path)| {
-            methods.into_iter().find(|method| method.as_str() == word).map(|method| Self::new(method, path))
+            Method::ALL.into_iter().find(|method| method.as_str() == word).map(|method| Self::new(method, path))
         });
         found.ok_or_else(|| format!("`{text}` is not a method and a path, as in `GET /messages/{{id}}`"))
     }

@@ -4,10 +4,9 @@
 //! name. What people wrote is refused where it is none; what a document says is mended. It refuses to know operations.
 
 use super::parsed::parsed;
-use crate::words;
+use crate::words::{self, NumberedNames};
 use serde::{Deserialize, Deserializer};
 use std::borrow::Borrow;
-use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::ops::Deref;
 use std::sync::LazyLock;
@@ -86,32 +85,18 @@ impl Slug {
 
 /// Slugs that are taken.
 #[derive(Debug, Default)]
-pub(crate) struct TakenSlugs {
-    slugs: BTreeSet<Slug>,
-    /// The last number behind each that was asked for: those up to it are taken.
-    numbers: BTreeMap<Slug, usize>,
-}
+pub(crate) struct TakenSlugs(NumberedNames);
 
 impl TakenSlugs {
     /// The first of the slug and `slug-2`, `slug-3`, .. that is not taken yet; it is from now on.
-    pub(crate) fn claim(&mut self, slug: Slug) -> Slug {
-        if self.slugs.insert(slug.clone()) {
-            return slug;
-        }
-        let number = self.numbers.entry(slug.clone()).or_insert(1);
-        loop {
-            *number += 1;
-            let numbered = Slug(format!("{slug}-{number}"));
-            if self.slugs.insert(numbered.clone()) {
-                return numbered;
-            }
-        }
+    pub(crate) fn claim(&mut self, slug: &Slug) -> Slug {
+        Slug(self.0.claim(slug, "-"))
     }
 }
 
 impl Extend<Slug> for TakenSlugs {
     fn extend<T: IntoIterator<Item = Slug>>(&mut self, slugs: T) {
-        self.slugs.extend(slugs);
+        slugs.into_iter().for_each(|slug| _ = self.0.take(&slug));
     }
 }
 
@@ -200,19 +185,6 @@ mod tests {
     fn a_long_tag_keeps_whole_words() {
         assert_eq!(of_tag(&"word ".repeat(60)), ["word"; 9].join("-"));
         assert_eq!(of_tag(&"a".repeat(300)), "a".repeat(LONGEST_OF_TAG));
-    }
-
-    #[test]
-    fn slugs_of_one_name_are_numbered_from_where_the_numbers_are() {
-        let mut taken = TakenSlugs::default();
-        taken.extend([of("a"), of("a-3")]);
-        let claimed: Vec<String> = (0..3).map(|_| taken.claim(of("a")).to_string()).collect();
-        assert_eq!(claimed, ["a-2", "a-4", "a-5"]);
-        assert_eq!(taken.numbers[&of("a")], 5);
-    }
-
-    fn of(slug: &str) -> Slug {
-        Slug::parse(slug).expect("it is one")
     }
 
     #[test]

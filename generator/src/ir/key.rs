@@ -4,7 +4,7 @@
 //! the `[types]` of `sdk.toml` use it.
 
 use super::{Api, Id, IdVec, OpId, Origin, Place, Pointer, Step, TypeDef, TypeId};
-use std::collections::{BTreeMap, BTreeSet};
+use crate::words::NumberedNames;
 
 impl Api {
     /// The key of every type.
@@ -17,27 +17,12 @@ impl Api {
 /// do, the first that clients have has it; the others have a number behind it.
 pub(super) fn of_types(types: &IdVec<TypeId, TypeDef>, places: &[&Pointer]) -> IdVec<TypeId, String> {
     let mut keys = types.map(|id, _| ["#", key(types, places, id).as_str()].concat());
-    let (mut taken, mut numbers) = (BTreeSet::new(), BTreeMap::new());
+    let mut taken = NumberedNames::default();
     let (used, unused): (Vec<TypeId>, Vec<TypeId>) = types.ids().partition(|id| types[*id].flow.is_used());
     for id in used.into_iter().chain(unused) {
-        keys[id] = free_key(&keys[id], &mut taken, &mut numbers);
+        keys[id] = taken.claim(&keys[id], "/");
     }
     keys
-}
-
-/// The first of a key and the key with 2, 3, .. behind it that is not taken; it is from now on. Numbers go on from the last.
-fn free_key(key: &str, taken: &mut BTreeSet<String>, numbers: &mut BTreeMap<String, usize>) -> String {
-    if taken.insert(key.to_owned()) {
-        return key.to_owned();
-    }
-    let number = numbers.entry(key.to_owned()).or_insert(1);
-    loop {
-        *number += 1;
-        let numbered = format!("{key}/{number}");
-        if taken.insert(numbered.clone()) {
-            return numbered;
-        }
-    }
 }
 
 fn key(types: &IdVec<TypeId, TypeDef>, places: &[&Pointer], id: TypeId) -> Pointer {
@@ -82,18 +67,5 @@ fn at_operation(places: &[&Pointer], op: OpId, place: &Place) -> Pointer {
         Place::Error(status) => at.descend(["responses", status]),
         Place::ClientFrame => at.descend(["frames", "client"]),
         Place::ServerFrame => at.descend(["frames", "server"]),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn keys_are_numbered_from_where_the_numbers_are() {
-        let (mut taken, mut numbers) = (BTreeSet::from(["#/a/3".to_owned()]), BTreeMap::new());
-        let given = [(); 4].map(|()| free_key("#/a", &mut taken, &mut numbers));
-        assert_eq!(given, ["#/a", "#/a/2", "#/a/4", "#/a/5"]);
-        assert_eq!(numbers["#/a"], 5);
     }
 }

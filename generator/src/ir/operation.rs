@@ -50,7 +50,7 @@ pub struct Operation {
     /// What the client has nothing for, by kind.
     pub unsaid: Vec<Unsaid>,
     /// Where more is said of it: an address, and what is there.
-    pub more: Option<(String, Option<String>)>,
+    pub external_docs: Option<(String, Option<String>)>,
     /// Request bodies by content type; the first is the default.
     pub bodies: Vec<Body>,
     /// What the schema of each body says of the value; an example of the content type takes the place of the schema's.

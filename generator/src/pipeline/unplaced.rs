@@ -28,7 +28,7 @@ fn by_slug<'a>(api: &Api, config: &Config, operations: &[&'a Operation]) -> BTre
     taken.extend(config.bundles().keys().chain([Slug::preview()]).cloned());
     let mut by_word: BTreeMap<&str, Vec<&Operation>> = BTreeMap::new();
     operations.iter().for_each(|operation| by_word.entry(word(operation)).or_default().push(operation));
-    by_word.into_iter().map(|(word, operations)| (taken.claim(Slug::of_tag(word, |_| false)), operations)).collect()
+    by_word.into_iter().map(|(word, operations)| (taken.claim(&Slug::of_tag(word, |_| false)), operations)).collect()
 }
 
 /// The tag of an operation, else the first word of its path.

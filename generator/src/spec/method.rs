@@ -22,6 +22,10 @@ pub enum Method {
 }
 
 impl Method {
+    /// Every method.
+    pub const ALL: [Self; 8] =
+        [Self::Get, Self::Post, Self::Put, Self::Patch, Self::Delete, Self::Head, Self::Options, Self::Trace];
+
     /// The method as it goes on the wire.
     pub fn as_str(self) -> &'static str {
         match self {

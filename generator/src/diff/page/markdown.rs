@@ -5,7 +5,7 @@ use crate::diff::change::{ApiChange, ChangePlace, ItemChange};
 use crate::diff::comparison::{Compared, Comparison};
 use crate::diff::kind::Kind;
 use crate::emit::markdown::{cell_text, code_span, literal};
-use crate::words::visible_line;
+use crate::words::{capitalised, visible_line};
 use std::collections::BTreeMap;
 
 /// The page: a headline, what breaks and what to do about it, what is new by product, counts.
@@ -145,9 +145,4 @@ fn span(text: &str) -> String {
 fn sentence(text: &str) -> String {
     let parts = text.split('`').enumerate();
     parts.map(|(index, part)| if index % 2 == 1 { span(part) } else { part.to_owned() }).collect()
-}
-
-fn capitalised(text: &str) -> String {
-    let mut characters = text.chars();
-    characters.next().map(|first| first.to_uppercase().chain(characters).collect()).unwrap_or_default()
 }

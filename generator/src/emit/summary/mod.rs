@@ -13,7 +13,7 @@ mod verbs;
 mod written;
 
 pub use nouns::many;
-pub use spelling::{capitalised, spelled};
+pub use spelling::spelled;
 pub use written::{imperative, indicative};
 
 use crate::ir::{Api, OpId};

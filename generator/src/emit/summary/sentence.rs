@@ -5,10 +5,10 @@
 
 use super::mood::Mood;
 use super::nouns::{Article, compound, compound_of_one, is_counted, is_many, many, noun};
-use super::spelling::{capitalised, spell};
+use super::spelling::spell;
 use super::verbs::{UNKNOWN, bent, verb};
 use crate::ir::Method;
-use crate::words::{snake, snake_singular};
+use crate::words::{capitalised, snake, snake_singular};
 
 /// A part of a path that says that what stands behind it is done.
 const ACTIONS: &str = "actions";

@@ -77,9 +77,3 @@ fn spelling(word: &str) -> Option<&'static str> {
 pub fn spelled(word: &str) -> String {
     spelling(&word.to_lowercase()).map_or_else(|| word.to_owned(), str::to_owned)
 }
-
-/// The text with a capital at its beginning.
-pub fn capitalised(text: &str) -> String {
-    let mut characters = text.chars();
-    characters.next().map(|first| first.to_uppercase().chain(characters).collect()).unwrap_or_default()
-}

@@ -3,8 +3,8 @@
 //! In: a sentence. Out: the same, with the verbs at its beginning bent. It refuses to know names.
 
 use super::mood::Mood;
-use super::spelling::capitalised;
 use super::verbs::{bent, words};
+use crate::words::capitalised;
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 

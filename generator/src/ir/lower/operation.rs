@@ -60,7 +60,7 @@ impl<'a> Lowering<'a> {
             headers: params.headers,
             cookies: params.cookies,
             unsaid: self.unsaid(source),
-            more: operation.external_docs.as_ref().map(|more| (more.url.clone(), more.description.clone())),
+            external_docs: operation.external_docs.as_ref().map(|more| (more.url.clone(), more.description.clone())),
             bodies,
             body_encodings,
             body_facts,

@@ -11,6 +11,11 @@ fn page(first: u64, number: u64, total: u64) -> Behaviour {
     Behaviour::json(200, &json!({"data": items, "meta": meta}).to_string())
 }
 
+/// A page without items.
+fn empty(meta: Value) -> Behaviour {
+    Behaviour::json(200, &json!({"data": [], "meta": meta}).to_string())
+}
+
 fn asked(seen: &Seen) -> u64 {
     let (_, query) = seen.target.split_once('?').unwrap_or_default();
     let number = query.split('&').find_map(|pair| pair.strip_prefix("page%5Bnumber%5D="));
@@ -79,13 +84,27 @@ async fn a_list_that_grows_while_it_is_read() {
     assert_eq!(ids.len(), 12);
 }
 
+/// A filter that the server applies after it has cut the pages leaves such a page.
 #[tokio::test]
-async fn an_empty_page_is_the_end() {
-    let empty = json!({"data": [], "meta": {"page_number": 2, "total_pages": 9}}).to_string();
-    let server = Server::script([page(0, 1, 9), Behaviour::json(200, &empty)]).await;
+async fn an_empty_page_among_those_that_are_counted() {
+    let server = Server::answering(|seen| match asked(seen) {
+        2 => empty(json!({"page_number": 2, "total_pages": 3})),
+        number => page(number * 2, number, 3),
+    })
+    .await;
     let (ids, error) = walk(&server).await;
-    assert!(error.is_none() && ids.len() == 2, "{error:?}");
-    assert_eq!(server.seen().len(), 2);
+    assert!(error.is_none() && ids == ["g-2", "g-3", "g-6", "g-7"], "{error:?} {ids:?}");
+    assert_eq!(server.seen().len(), 3);
+}
+
+#[tokio::test]
+async fn an_empty_page_that_is_the_last_or_is_not_counted_is_the_end() {
+    for meta in [json!({"page_number": 2, "total_pages": 2}), json!({"page_number": 2}), json!({})] {
+        let server = Server::script([page(0, 1, 9), empty(meta.clone())]).await;
+        let (ids, error) = walk(&server).await;
+        assert!(error.is_none() && ids.len() == 2, "{meta} {error:?}");
+        assert_eq!(server.seen().len(), 2, "{meta}");
+    }
 }
 
 #[tokio::test]

@@ -22,16 +22,15 @@ pub struct DeclaredError<'a> {
 pub fn declared<'a>(api: &Api, op: &'a Operation) -> Vec<DeclaredError<'a>> {
     let errors = op.errors.iter().map(|(status, body)| {
         let said = op.declared_reply(status).and_then(|reply| said(api, reply));
-        let (meaning, advice) =
-            said.map_or_else(|| told_owned(status, op.method), |said| (markdown::blocks::cell(said), ""));
-        DeclaredError { status: markdown::code(status), meaning, advice, body: body.as_ref() }
+        let (meaning, advice) = told(status, op.method);
+        DeclaredError {
+            status: markdown::code(status),
+            advice: if said.is_some() { "" } else { advice },
+            meaning: said.map_or_else(|| meaning.to_owned(), markdown::blocks::cell),
+            body: body.as_ref(),
+        }
     });
     errors.collect()
-}
-
-fn told_owned(status: &str, method: Method) -> (String, &'static str) {
-    let (meaning, advice) = told(status, method);
-    (meaning.to_owned(), advice)
 }
 
 /// What the document says of a reply beyond its status.

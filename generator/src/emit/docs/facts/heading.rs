@@ -3,7 +3,8 @@
 //! In: a summary, as its author wrote it. Out: a title. It refuses to know operations: where two have one summary, `spec/docs.toml`
 //! tells them apart.
 
-use crate::emit::summary::{capitalised, imperative, spelled};
+use crate::emit::summary::{imperative, spelled};
+use crate::words::capitalised;
 
 /// What stands behind the noun that it acts on: `Recording start`.
 const BEHIND: [&str; 4] = ["start", "stop", "pause", "resume"];

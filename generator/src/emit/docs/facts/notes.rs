@@ -25,7 +25,7 @@ pub fn before(edition: &Edition<'_>, id: OpId) -> Vec<String> {
 pub fn after(edition: &Edition<'_>, id: OpId) -> Vec<String> {
     let op = &edition.api.operations[id];
     let notes = [paging(edition, id), replies::statuses(edition.api, op), read_only(edition, op), credential(op)];
-    let further = replies::beside(op).into_iter().chain(cookies(op)).chain(server(op)).chain(more(op));
+    let further = replies::beside(op).into_iter().chain(cookies(op)).chain(server(op)).chain(external_docs(op));
     notes.into_iter().flatten().chain(further).collect()
 }
 
@@ -118,8 +118,8 @@ fn credential(op: &Operation) -> Option<String> {
 }
 
 /// Where the document says that there is more.
-fn more(op: &Operation) -> Option<String> {
-    let (address, said) = op.more.as_ref()?;
+fn external_docs(op: &Operation) -> Option<String> {
+    let (address, said) = op.external_docs.as_ref()?;
     let said = said.as_deref().map(markdown::prose).filter(|said| !said.is_empty());
     let said = said.map_or_else(String::new, |said| format!(" ({})", said.trim_end_matches('.')));
     Some(format!("More: {}{said}.", markdown::code(address)))

@@ -6,7 +6,7 @@ use super::cells::joined;
 use super::errors;
 use crate::emit::docs::text::as_sentence;
 use crate::emit::markdown;
-use crate::ir::{Api, DeclaredReply, Operation};
+use crate::ir::{Api, DeclaredReply, Method, Operation};
 use serde_json::Value;
 use std::collections::BTreeMap;
 
@@ -69,12 +69,12 @@ fn links(op: &Operation) -> Option<String> {
 
 /// The requests that the API sends because of the operation.
 fn callbacks(op: &Operation) -> Option<String> {
-    const METHODS: [&str; 8] = ["get", "post", "put", "patch", "delete", "head", "options", "trace"];
     let one = |(name, addresses): (&String, &Value)| {
         let addresses = addresses.as_object().into_iter().flatten();
         let requests = addresses.flat_map(|(address, item)| {
-            let methods = METHODS.into_iter().filter(|method| item.get(*method).is_some());
-            methods.map(move |method| markdown::code(&format!("{} {address}", method.to_ascii_uppercase())))
+            let methods = Method::ALL.map(Method::as_str).into_iter();
+            let methods = methods.filter(|method| item.get(method.to_ascii_lowercase()).is_some());
+            methods.map(move |method| markdown::code(&format!("{method} {address}")))
         });
         let requests: Vec<String> = requests.collect();
         let requests = if requests.is_empty() { String::new() } else { format!(" ({})", requests.join(", ")) };

@@ -3,11 +3,11 @@
 //! In: types of the model. Out: sentences and lines of Markdown, and the types inside a type. It refuses to know where a type is
 //! described: `link` of its callers does.
 
-use super::fields;
-use super::words;
+use super::{fields, keywords, words};
 use crate::emit::docs::edition::Edition;
 use crate::emit::markdown;
-use crate::ir::{Alternative, Api, Select, Shape, Struct, TypeId, TypeRef, Union, Variant};
+use crate::ir::{Alternative, Api, Facts, Select, Shape, Struct, TypeDef, TypeId, TypeRef, Union, Variant};
+use crate::words::capitalised;
 use indexmap::IndexSet;
 
 /// Adds the objects inside those that are found, however deep, while there is room for so many lines of tables. Returns those that
@@ -72,18 +72,18 @@ pub fn described_type(edition: &Edition<'_>, ty: &TypeRef) -> Option<TypeId> {
     worth_it.then(|| edition.describers.describer(id))
 }
 
-/// The shape of what a value is, though it may be null; `None` for a list, a map and what has no name.
-pub fn shape_of<'a>(api: &'a Api, ty: &TypeRef) -> Option<&'a Shape> {
+/// The definition of what a value is, though it may be null; `None` for a list, a map and what has no name.
+pub fn definition<'a>(api: &'a Api, ty: &TypeRef) -> Option<&'a TypeDef> {
     match ty {
-        TypeRef::Named(id) | TypeRef::Boxed(id) => Some(&api.types[*id].shape),
-        TypeRef::Nullable(inner) => shape_of(api, inner),
+        TypeRef::Named(id) | TypeRef::Boxed(id) => Some(&api.types[*id]),
+        TypeRef::Nullable(inner) => definition(api, inner),
         _ => None,
     }
 }
 
 /// The union of objects that a value is.
 pub fn union_of<'a>(api: &'a Api, ty: &TypeRef) -> Option<&'a Union> {
-    match shape_of(api, ty) {
+    match definition(api, ty).map(|def| &def.shape) {
         Some(Shape::Union(union)) if fields::leads_to_objects(api, union) => Some(union),
         _ => None,
     }
@@ -95,11 +95,13 @@ pub fn sets(shape: &Struct) -> Option<String> {
     (sets.len() > 1).then(|| format!("Needs {}.", sets.join("; or ")))
 }
 
-/// Which properties an object may have beyond those that are listed.
-pub fn further(api: &Api, shape: &Struct, link: impl Fn(&TypeRef) -> String) -> Option<String> {
-    let ty = shape.extra.as_ref()?;
-    let word = markdown::literal(&words::of_type(api, ty));
-    Some(format!("Further properties of any name: {word}{}.", link(ty)))
+/// Which properties an object may have beyond those that are listed, and what keywords say of it that no type says.
+pub fn further(api: &Api, facts: &Facts, shape: &Struct, link: impl Fn(&TypeRef) -> String) -> Vec<String> {
+    let extra = shape.extra.as_ref().filter(|_| !keywords::is_closed(facts)).map(|ty| {
+        let word = markdown::literal(&words::of_type(api, ty));
+        format!("Further properties of any name: {word}{}.", link(ty))
+    });
+    extra.into_iter().chain(keywords::said(facts)).collect()
 }
 
 /// What a set of properties needs and excludes; `None` where it says nothing.
@@ -119,6 +121,11 @@ pub fn one_of(union: &Union) -> String {
         Some(tag) => format!("one of these, told apart by {}:", markdown::code(tag)),
         None => "one of these:".to_owned(),
     }
+}
+
+/// The same as a sentence of its own.
+pub fn one_of_sentence(union: &Union) -> String {
+    capitalised(&one_of(union))
 }
 
 /// What shows that a value is this variant, before the variant.

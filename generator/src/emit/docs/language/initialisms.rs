@@ -28,7 +28,7 @@ pub const NAMES: Set = &[("oauth", "OAuth"), ("openai", "OpenAI")];
 impl Initialisms {
     fn word(&self, word: &str) -> String {
         let known = self.0.iter().copied().flatten().find(|(plain, _)| *plain == word);
-        known.map_or_else(|| super::spelling::upper_first(word), |(_, written)| (*written).to_owned())
+        known.map_or_else(|| words::capitalised(word), |(_, written)| (*written).to_owned())
     }
 
     /// `SendSMS`.

@@ -26,7 +26,6 @@ pub use casing::{Casing, camel};
 pub use curl::{form, request};
 pub use identifier::identifier;
 pub use initialisms::{COMMON, Initialisms, NAMES};
-pub use spelling::upper_first;
 
 use super::example::{Call, Example};
 use crate::ir::{OpId, Operation};

@@ -2,12 +2,6 @@
 //!
 //! In: names of the table and texts. Out: spellings. It refuses to know which language asks.
 
-/// The text with its first character in upper case.
-pub fn upper_first(text: &str) -> String {
-    let mut characters = text.chars();
-    characters.next().map(|first| first.to_uppercase().chain(characters).collect()).unwrap_or_default()
-}
-
 /// A path of resources, each spelled by the language.
 pub fn path(resource: &[String], spell: impl Fn(&str) -> String, separator: &str) -> String {
     resource.iter().map(|part| spell(part)).collect::<Vec<_>>().join(separator)

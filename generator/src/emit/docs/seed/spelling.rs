@@ -2,9 +2,9 @@
 //!
 //! In: a name, and how a language writes names. Out: its spelling. It refuses to know which language asks.
 
-use crate::emit::docs::language::{COMMON, Casing, Initialisms, Language, NAMES, identifier, upper_first};
+use crate::emit::docs::language::{COMMON, Casing, Initialisms, Language, NAMES, identifier};
 use crate::names::FieldName;
-use crate::words;
+use crate::words::{self, capitalised};
 
 /// The name of a parameter. Where words are joined, underscores alone tell them apart; names with a hyphen stay as they are; a
 /// language that guards its keywords guards `type`, too.
@@ -40,12 +40,12 @@ fn guarded(language: &dyn Language, name: String) -> String {
 fn camel(name: &str) -> String {
     let mut parts = name.split('_').filter(|part| !part.is_empty());
     let first = parts.next().unwrap_or_default().to_owned();
-    parts.fold(first, |name, part| name + &upper_first(part))
+    parts.fold(first, |name, part| name + &capitalised(part))
 }
 
 /// Pascal case by underscores alone: `tool_ids` is `ToolIds`.
 fn pascal(name: &str) -> String {
-    name.split('_').map(upper_first).collect()
+    name.split('_').map(capitalised).collect()
 }
 
 #[cfg(test)]

@@ -117,8 +117,8 @@ pub struct ParameterGroup {
 pub struct BookShape {
     /// Which properties go together, in a sentence.
     pub sets: Option<String>,
-    /// Which further properties there may be, in a sentence.
-    pub further: Option<String>,
+    /// Which further properties there may be, and what else is said of it: a sentence each.
+    pub further: Vec<String>,
     /// What it can be, if it is one of several.
     pub variants: Vec<String>,
 }

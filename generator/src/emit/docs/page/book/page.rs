@@ -81,7 +81,7 @@ impl<'a> SentBody<'a> {
         let shape = tables.shape(self.ty, true);
         let union = shapes::union_of(tables.wire.api, self.ty);
         let lead = match union {
-            Some(union) => Some(shapes::one_of(union).replacen('o', "O", 1)),
+            Some(union) => Some(shapes::one_of_sentence(union)),
             None => self.sent.is_empty().then(|| format!("{}: {}.", self.kind, tables.words(self.ty))),
         };
         let rows = self.sent.iter().map(|parameter| tables.parameter(parameter)).collect();

@@ -9,7 +9,7 @@ use crate::emit::docs::facts::fields::{self, ENVELOPE_PROPERTIES, Property};
 use crate::emit::docs::facts::shapes;
 use crate::emit::docs::view::{BookReply, BookShape};
 use crate::emit::markdown;
-use crate::ir::{Operation, Paging, Reply, TypeRef};
+use crate::ir::{Operation, Paging, Reply, TypeRef, Union};
 
 /// What is described of a reply.
 #[derive(Default)]
@@ -100,7 +100,7 @@ impl<'a> ReplyContent<'a> {
         let union = self.value.and_then(|ty| shapes::union_of(wire.api, ty));
         let properties = self.value.filter(|_| union.is_none()).map(|ty| fields::of_type(wire, ty)).unwrap_or_default();
         let summary = match (&op.reply, union) {
-            (Reply::Json { .. } | Reply::Events(_), Some(union)) => self.summary_of_union(&shapes::one_of(union)),
+            (Reply::Json { .. } | Reply::Events(_), Some(union)) => self.summary_of_union(union),
             (Reply::Json { .. } | Reply::Events(_), None) => self.summary(tables, !properties.is_empty()),
             (other, _) => summary_of_other(tables, other),
         };
@@ -118,11 +118,11 @@ impl<'a> ReplyContent<'a> {
         }
     }
 
-    fn summary_of_union(&self, one_of: &str) -> String {
+    fn summary_of_union(&self, union: &Union) -> String {
         match (self.is_item, self.lead.as_str()) {
-            (true, lead) => format!("{lead}. Each is {one_of}"),
-            (false, "An object") => one_of.replacen('o', "O", 1),
-            (false, lead) => format!("{lead}, {one_of}"),
+            (true, lead) => format!("{lead}. Each is {}", shapes::one_of(union)),
+            (false, "An object") => shapes::one_of_sentence(union),
+            (false, lead) => format!("{lead}, {}", shapes::one_of(union)),
         }
     }
 

@@ -50,14 +50,15 @@ impl PageTables<'_> {
 
     /// What a value is beside its properties; `is_sent` where clients send it.
     pub fn shape(&self, ty: &TypeRef, is_sent: bool) -> BookShape {
-        match shapes::shape_of(self.wire.api, ty) {
-            Some(Shape::Struct(shape)) => BookShape {
+        let Some(def) = shapes::definition(self.wire.api, ty) else { return BookShape::default() };
+        match &def.shape {
+            Shape::Struct(shape) => BookShape {
                 sets: shapes::sets(shape),
-                further: shapes::further(self.wire.api, shape, |ty| self.link(ty)),
+                further: shapes::further(self.wire.api, &def.facts, shape, |ty| self.link(ty)),
                 variants: Vec::new(),
             },
-            Some(Shape::Union(union)) => BookShape { variants: self.variants(union, is_sent), ..BookShape::default() },
-            _ => BookShape::default(),
+            Shape::Union(union) => BookShape { variants: self.variants(union, is_sent), ..BookShape::default() },
+            Shape::StringEnum(_) => BookShape::default(),
         }
     }
 
@@ -74,7 +75,7 @@ impl PageTables<'_> {
         let ty = TypeRef::Named(id);
         let def = &self.wire.api.types[id];
         let (lead, rows) = match &def.shape {
-            Shape::Union(union) => (Some(shapes::one_of(union).replacen('o', "O", 1)), Vec::new()),
+            Shape::Union(union) => (Some(shapes::one_of_sentence(union)), Vec::new()),
             _ => (None, fields::of_type(self.wire, &ty).iter().map(row).collect()),
         };
         BookObject { heading: heading.to_owned(), lead, shape: self.shape(&ty, def.flow.request), rows }

@@ -4,9 +4,9 @@ use super::DetailsPage;
 use super::headings::Heading;
 use crate::emit::docs::facts::cells::{self, yes_or_no};
 use crate::emit::docs::facts::fields::{self, Property};
+use crate::emit::docs::facts::parameters;
 use crate::emit::docs::facts::shapes;
 use crate::emit::docs::facts::words::{self, TypedValue};
-use crate::emit::docs::facts::{keywords, parameters};
 use crate::emit::docs::view::{Object, ObjectRow, Told};
 use crate::emit::markdown;
 use crate::emit::rust::Signatures;
@@ -32,7 +32,7 @@ impl DetailsPage<'_> {
                 let rows = properties.iter().map(|property| self.property(property, def.flow)).collect();
                 (self.struct_notes(id, shape), Vec::new(), rows)
             }
-            Shape::Union(union) => (vec![union_note(union)], self.variants(id, union), Vec::new()),
+            Shape::Union(union) => (vec![shapes::one_of_sentence(union)], self.variants(id, union), Vec::new()),
             Shape::StringEnum(_) => (Vec::new(), Vec::new(), Vec::new()),
         };
         let returned = self.returned_by(id).into_iter();
@@ -66,9 +66,8 @@ impl DetailsPage<'_> {
     /// Which properties go together, and which further ones there may be.
     pub fn struct_rules(&self, id: TypeId, shape: &Struct) -> Vec<String> {
         let facts = &self.edition.api.types[id].facts;
-        let further = shapes::further(self.edition.api, shape, |ty| self.index.link(ty));
-        let further = further.filter(|_| !keywords::is_closed(facts));
-        shapes::sets(shape).into_iter().chain(further).chain(keywords::said(facts)).collect()
+        let further = shapes::further(self.edition.api, facts, shape, |ty| self.index.link(ty));
+        shapes::sets(shape).into_iter().chain(further).collect()
     }
 
     fn property(&self, property: &Property<'_>, flow: Flow) -> ObjectRow {
@@ -160,8 +159,4 @@ impl DetailsPage<'_> {
         };
         variants.map(line).collect()
     }
-}
-
-fn union_note(union: &Union) -> String {
-    shapes::one_of(union).replacen('o', "O", 1)
 }

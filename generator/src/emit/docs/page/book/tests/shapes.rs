@@ -124,6 +124,17 @@ fn a_list_without_pages_is_a_list() {
 }
 
 #[test]
+fn keywords_that_no_type_says_are_told() {
+    let closed = SHAPES.replace(
+        "additionalProperties: {type: integer}",
+        "additionalProperties: {type: integer}\n      unevaluatedProperties: false\n      dependentRequired: {id: [part]}",
+    );
+    let page = &book(&closed)["src/widgets/widgets-list.md"];
+    let said = "Also: with `id` comes `part`; no further properties.";
+    assert!(page.lines().any(|line| line == said) && !page.contains("Further properties"), "{page}");
+}
+
+#[test]
 fn an_error_says_what_its_body_is() {
     let page = &book(SHAPES)["src/widgets/widgets-create.md"];
     let expected = [
