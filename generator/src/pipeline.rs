@@ -25,7 +25,7 @@ pub use update::{NewDocument, Update, UpdateVerdict};
 use crate::diagnostic::{Diagnostic, Failure};
 use crate::emit::docs::DocumentTexts;
 use crate::emit::rust::CrateTexts;
-use crate::emit::{self, Files};
+use crate::emit::{self, Files, OutputBudget};
 use crate::ir::Api;
 use crate::lock::Lock;
 use crate::names::Names;
@@ -112,14 +112,18 @@ impl Generator {
         let Model { api, names, warnings, config, lock, folder } = model;
         let texts = DocumentTexts::parse(&folder, &api)?;
         let crate_texts = CrateTexts::of_crate(&folder, &api)?;
+        let budget = OutputBudget::of(api.info.size, api.operations.len());
         let (files, lock) = rayon::join(
             || {
                 self.stage(Stage::Emit, || {
                     let shown = texts.guided(&self.documents, &api);
                     let sources = || emit::rust::sources(&api, &names, &shown);
-                    let documents = || self.documentation(&api, &names, (&texts, crate_texts.version()));
+                    let documents = || self.documentation(&api, &names, (&texts, crate_texts.version()), &budget);
                     let (mut files, (documents, guides)) = rayon::join(sources, documents);
                     emit::rust::package(&api, &names, &config, (&crate_texts, &guides), &mut files);
+                    // Templates have taken what they made.
+                    budget.take(files.contents().map(|(_, content)| content.len()).sum());
+                    budget.settle()?;
                     files.append(documents);
                     self.as_wanted(files)
                 })

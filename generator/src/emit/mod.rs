@@ -1,5 +1,6 @@
 //! The model and its names -> files. Pure and infallible: anything wrong here is a bug.
 
+mod budget;
 pub mod docs;
 mod files;
 pub(crate) mod markdown;
@@ -7,6 +8,7 @@ mod path;
 pub mod rust;
 mod summary;
 
+pub use budget::OutputBudget;
 pub use files::Files;
 pub use path::{OutputPath, Segment};
 pub use summary::summary;

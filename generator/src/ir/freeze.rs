@@ -52,6 +52,7 @@ impl Api {
                 base_url: base_url.to_owned(),
                 token_url: token_url(loaded, base_url),
                 sha256: source.sha256.clone(),
+                size: source.text.len(),
             },
             identity: config.identity(&info.title, &loaded.server),
             types: draft.types,

@@ -132,6 +132,8 @@ pub struct Info {
     pub token_url: Option<TokenUrl>,
     /// Hex SHA-256 of the document as read.
     pub sha256: String,
+    /// Bytes of the document as read.
+    pub size: usize,
 }
 
 /// Where a token is had for an OAuth client's id and secret.

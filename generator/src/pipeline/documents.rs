@@ -33,8 +33,9 @@ impl Generator {
         api: &Api,
         names: &Names,
         (texts, version): (&DocumentTexts, &str),
+        budget: &emit::OutputBudget,
     ) -> (emit::Files, emit::rust::Guides) {
-        let input = emit::docs::DocumentInput { api, names, values: self.values(), texts, version };
+        let input = emit::docs::DocumentInput { api, names, values: self.values(), texts, version, budget };
         emit::docs::emit(input, &self.documents)
     }
 

@@ -6,6 +6,7 @@
 
 mod check;
 mod edit;
+mod expansion;
 mod folder;
 mod grammar;
 mod large;
@@ -133,6 +134,7 @@ fn lower_document(mut doc: Value, source: &Source, findings: &mut Vec<Diagnostic
     references::shorten(&mut doc);
     let schema_count = doc.pointer("/components/schemas").and_then(Value::as_object).map_or(0, Map::len);
     let mut log = lower::lower(&mut doc);
+    expansion::check(&doc, &source.text)?;
     findings.append(&mut log.findings);
     log.notes.extend(servers.notes);
     if anchors > 0 {

@@ -7,7 +7,7 @@
 mod budget;
 mod halves;
 
-pub(super) use budget::{DEEPEST, Extent, too_deep};
+pub(super) use budget::{DEEPEST, Extent, most_of, too_deep};
 
 use super::syntax::Syntax;
 use super::{Source, locate};

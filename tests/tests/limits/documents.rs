@@ -21,7 +21,7 @@ pub struct Worst {
 }
 
 impl Worst {
-    fn json(name: &str, text: impl Fn() -> String + Send + Sync + 'static) -> Self {
+    pub fn json(name: &str, text: impl Fn() -> String + Send + Sync + 'static) -> Self {
         let (name, expected) = (name.to_owned(), Expected::Output);
         Self { name, text: Box::new(text), expected, overlay: false, yaml: false }
     }
@@ -38,7 +38,7 @@ impl Worst {
         Self { overlay: true, ..Self::yaml(name, text) }
     }
 
-    fn told(self, code: &'static str) -> Self {
+    pub fn told(self, code: &'static str) -> Self {
         Self { expected: Expected::Diagnostic(code), ..self }
     }
 

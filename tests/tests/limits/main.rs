@@ -4,6 +4,7 @@
 //! space. Exit code 2 leaves nothing behind.
 
 mod documents;
+mod shared;
 
 use documents::{Expected, Worst};
 use std::path::Path;
@@ -19,7 +20,7 @@ const LIMITS: &str = if cfg!(debug_assertions) {
 
 fn main() {
     let program = program::build();
-    let trials = documents::all().into_iter();
+    let trials = documents::all().into_iter().chain(shared::all());
     run(trials.map(|worst| Trial::test(worst.name.clone(), move || ends_well(program, &worst))).collect());
 }
 

@@ -44,7 +44,7 @@ impl Documents<'_> {
     }
 
     /// Emits the documents of each product, and tells of them.
-    pub fn emit(&self, edition: &Edition<'_>, templates: &Templates) -> Vec<ProductDocuments> {
+    pub fn emit(&self, edition: &Edition<'_>, templates: &Templates<'_>) -> Vec<ProductDocuments> {
         let included: Vec<_> = self.included(edition.api).collect();
         let documented: BTreeSet<_> = included.iter().map(|(id, _)| *id).collect();
         let of_crate = edition.language.has_crate() && edition.rules.tells_workflows();

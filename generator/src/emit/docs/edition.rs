@@ -8,6 +8,7 @@ use super::rules::Rules;
 use super::tasks::CoreTask;
 use super::texts::Texts;
 use crate::config::OpKey;
+use crate::emit::OutputBudget;
 use crate::ir::{Api, OpId};
 use crate::names::{FieldName, Names};
 use crate::sample::Values;
@@ -46,6 +47,8 @@ pub struct Edition<'a> {
     pub describers: &'a Describers,
     /// What was made by these rules before.
     pub memo: &'a Memo,
+    /// How much may be written.
+    pub budget: &'a OutputBudget,
     /// The task that an example is for, where one is written.
     pub task: Option<&'a CoreTask>,
     /// The field of a reply that an example is to print, by name on the wire; empty for the one that tells the result from others.

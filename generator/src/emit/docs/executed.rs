@@ -4,6 +4,7 @@
 use super::language::judge::run;
 use super::{DocumentChoice, DocumentInput, DocumentTexts, SiteSources, emit};
 use crate::Generator;
+use crate::emit::OutputBudget;
 use crate::sample::Values;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
@@ -108,6 +109,7 @@ fn examples(description: String) -> BTreeMap<String, Vec<String>> {
         values: Values::Document,
         texts: &texts,
         version: "0.1.0",
+        budget: &OutputBudget::of(0, 0),
     };
     let choice = DocumentChoice { site: SiteSources::With, ..DocumentChoice::in_languages(&[]) };
     for (path, text) in emit(input, &choice).0.iter() {

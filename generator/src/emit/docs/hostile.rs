@@ -3,6 +3,7 @@
 
 use super::{DocumentChoice, DocumentInput, DocumentTexts, SiteSources, emit};
 use crate::Generator;
+use crate::emit::OutputBudget;
 use crate::sample::Values;
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -58,6 +59,7 @@ fn documents() -> BTreeMap<String, String> {
         values: Values::Document,
         texts: &texts,
         version: "0.1.0",
+        budget: &OutputBudget::of(0, 0),
     };
     let (files, _) = emit(input, &DocumentChoice { site: SiteSources::With, ..DocumentChoice::in_languages(&[]) });
     files.iter().map(|(path, text)| (path.to_owned(), text.to_owned())).collect()

@@ -36,8 +36,8 @@ pub use language::LanguageName;
 
 use crate::config::SiteUrl;
 use crate::diagnostic::{Diagnostic, Failure};
-use crate::emit::Files;
 use crate::emit::rust::Guides;
+use crate::emit::{Files, OutputBudget};
 use crate::ir::{Api, ProductId};
 use crate::names::Names;
 use crate::sample::Values;
@@ -124,6 +124,8 @@ pub struct DocumentInput<'a> {
     pub texts: &'a DocumentTexts,
     /// The version of the crate that they go with.
     pub version: &'a str,
+    /// How much may be written; where that is exceeded, what is made is not whole.
+    pub budget: &'a OutputBudget,
 }
 
 /// What people wrote for the documents of an API.
@@ -168,13 +170,13 @@ impl DocumentTexts {
 /// Emits the documents that are wanted, of every product that has an operation, and the pages over all of them; and the guides that
 /// the crate shows.
 pub fn emit(input: DocumentInput<'_>, choice: &DocumentChoice) -> (Files, Guides) {
-    let DocumentInput { api, names, values, texts: DocumentTexts { texts, order }, version } = input;
+    let DocumentInput { api, names, values, texts: DocumentTexts { texts, order }, version, budget } = input;
     let site = choice.site_url.as_ref().map_or("", SiteUrl::as_str);
     let package = |language: &'static dyn Language| {
         let of_then = choice.profile.rules().package(texts, language.slug());
         (language.slug(), of_then.or_else(|| api.identity.packages.get(language.slug())).cloned())
     };
-    let templates = Templates::new(&ApiView::new(api, &texts.about, site, language::all().map(package)));
+    let templates = Templates::new(&ApiView::new(api, &texts.about, site, language::all().map(package)), budget);
     let describers = Describers::new(api);
     let (memo, other) = (Memo::default(), Memo::default());
     let memo_of_site = if choice.profile == Profile::Own { &memo } else { &other };
@@ -188,6 +190,7 @@ pub fn emit(input: DocumentInput<'_>, choice: &DocumentChoice) -> (Files, Guides
         order,
         describers: &describers,
         memo,
+        budget,
         task: None,
         tells: "",
         with: None,
@@ -196,12 +199,15 @@ pub fn emit(input: DocumentInput<'_>, choice: &DocumentChoice) -> (Files, Guides
     let wanted = wanted_documents(choice, texts);
     let (mut files, mut guides) = (Files::default(), Guides::new());
     let mut cards = Vec::new();
-    for documents in &wanted {
+    for documents in wanted.iter().take_while(|_| !budget.is_exceeded()) {
         for of_product in documents.emit(&edition(documents.language), &templates) {
             files.append(of_product.files);
             guides.extend(of_product.guide);
             cards.push(of_product.card);
         }
+    }
+    if budget.is_exceeded() {
+        return (files, guides);
     }
     let own = |language| by(&rules::Own, memo_of_site, language);
     let editions: Vec<_> = languages_of_site(choice).into_iter().map(own).collect();
@@ -221,7 +227,7 @@ fn emit_site(
     editions: &[Edition<'_>],
     wire: &Edition<'_>,
     choice: &DocumentChoice,
-    templates: &Templates,
+    templates: &Templates<'_>,
     files: &mut Files,
 ) -> Vec<PageRecord> {
     match choice.site {

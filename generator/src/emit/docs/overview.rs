@@ -20,7 +20,7 @@ pub struct Overview<'a> {
     /// The version of the crate that they go with.
     pub version: &'a str,
     /// The templates.
-    pub templates: &'a Templates,
+    pub templates: &'a Templates<'a>,
 }
 
 impl Overview<'_> {

@@ -35,13 +35,13 @@ pub trait Rules: ExampleRules + Sync {
         edition: &Edition<'_>,
         id: ProductId,
         product: &Product,
-        templates: &Templates,
+        templates: &Templates<'_>,
     ) -> (Vec<(Segment, String)>, Anchors) {
         details::pages(edition, id, product, templates)
     }
 
     /// The text of `SKILL.md`, behind the view that it shows.
-    fn guide(&self, view: Skill, templates: &Templates) -> (Skill, String) {
+    fn guide(&self, view: Skill, templates: &Templates<'_>) -> (Skill, String) {
         skill::guide(view, templates)
     }
 

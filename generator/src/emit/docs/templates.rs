@@ -4,6 +4,7 @@
 
 use super::code::fenced;
 use super::view::{AgentsPage, ApiView, Coverage, CoverageProduct, Details, DetailsIndex, IndexPage, LinkList, Skill};
+use crate::emit::OutputBudget;
 use crate::words;
 use include_dir::{Dir, include_dir};
 use minijinja::syntax::SyntaxConfig;
@@ -14,11 +15,14 @@ use serde::Serialize;
 static TEMPLATES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/embedded/docs");
 
 /// The compiled templates.
-pub struct Templates(Environment<'static>);
+pub struct Templates<'b> {
+    environment: Environment<'static>,
+    budget: &'b OutputBudget,
+}
 
-impl Templates {
-    /// Compiles every template.
-    pub fn new(api: &ApiView) -> Self {
+impl<'b> Templates<'b> {
+    /// Compiles every template. What they render is taken from `budget`; beyond that, it is empty.
+    pub fn new(api: &ApiView, budget: &'b OutputBudget) -> Self {
         let mut environment = Environment::new();
         environment.add_global("api", Value::from(Serde(api)));
         environment.set_undefined_behavior(UndefinedBehavior::Strict);
@@ -30,7 +34,7 @@ impl Templates {
             let text = file.contents_utf8().expect("templates are UTF-8");
             environment.add_template(name, text).expect("the templates that are compiled in parse");
         }
-        Self(environment)
+        Self { environment, budget }
     }
 
     /// Renders `SKILL.md`.
@@ -90,9 +94,12 @@ impl Templates {
 
     /// Renders a template; the text ends with one newline.
     pub fn render(&self, name: &str, view: &impl Serialize) -> String {
-        let template = self.0.get_template(name).expect("the template is compiled in");
+        if self.budget.is_exceeded() {
+            return String::new();
+        }
+        let template = self.environment.get_template(name).expect("the template is compiled in");
         let text = template.render(Serde(view)).expect("views hold all that the templates name");
-        format!("{}\n", text.trim_end())
+        if self.budget.take(text.len()) { format!("{}\n", text.trim_end()) } else { String::new() }
     }
 }
 
@@ -115,10 +122,11 @@ mod tests {
 
     #[test]
     fn a_language_has_words_of_its_own() {
-        let templates = Templates::new(&ApiView::new(&Api::default(), "", "", std::iter::empty()));
+        let budget = OutputBudget::of(0, 0);
+        let templates = Templates::new(&ApiView::new(&Api::default(), "", "", std::iter::empty()), &budget);
         let paths = language::all().map(Language::slug).flat_map(|slug| OWN.map(|name| format!("{slug}/{name}.md")));
         assert_eq!(
-            paths.filter(|path| templates.0.get_template(path).is_err()).collect::<Vec<_>>(),
+            paths.filter(|path| templates.environment.get_template(path).is_err()).collect::<Vec<_>>(),
             Vec::<String>::new()
         );
     }

@@ -2,6 +2,7 @@
 
 use super::{DocumentChoice, DocumentInput, DocumentTexts, emit};
 use crate::Generator;
+use crate::emit::OutputBudget;
 use crate::sample::Values;
 
 /// A small description with what documents differ in.
@@ -230,6 +231,7 @@ pub(super) fn document(spec: &str, choice: &DocumentChoice, path: &str) -> Strin
         values: Values::Document,
         texts: &texts,
         version: "0.1.0",
+        budget: &OutputBudget::of(0, 0),
     };
     let (files, _) = emit(input, choice);
     let page = files.iter().find(|(one, _)| one.ends_with(path)).map(|(_, text)| text.to_owned());

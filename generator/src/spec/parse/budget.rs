@@ -22,6 +22,11 @@ const TIMES: usize = 1 + ENTRY / 2;
 /// What a small text may come to, in bytes.
 const SMALL: usize = 16 << 20;
 
+/// What a text may come to, in bytes, where parts of it stand for others.
+pub(in crate::spec) fn most_of(text: &str) -> usize {
+    text.len().saturating_mul(TIMES).saturating_add(SMALL)
+}
+
 /// What is left of what a text may come to.
 #[derive(Debug)]
 pub(super) struct Budget {
@@ -40,7 +45,7 @@ enum Excess {
 impl Budget {
     /// What a text may come to.
     pub(super) fn of(text: &str) -> Self {
-        let most = text.len().saturating_mul(TIMES).saturating_add(SMALL);
+        let most = most_of(text);
         Self { most, left: Cell::new(most), exceeded: Cell::new(None), repeated: Cell::new(false) }
     }
 

@@ -12,7 +12,7 @@ fn page(first: u64, number: u64, total: u64) -> Behaviour {
 }
 
 /// A page without items.
-fn empty(meta: Value) -> Behaviour {
+fn empty(meta: &Value) -> Behaviour {
     Behaviour::json(200, &json!({"data": [], "meta": meta}).to_string())
 }
 
@@ -88,7 +88,7 @@ async fn a_list_that_grows_while_it_is_read() {
 #[tokio::test]
 async fn an_empty_page_among_those_that_are_counted() {
     let server = Server::answering(|seen| match asked(seen) {
-        2 => empty(json!({"page_number": 2, "total_pages": 3})),
+        2 => empty(&json!({"page_number": 2, "total_pages": 3})),
         number => page(number * 2, number, 3),
     })
     .await;
@@ -100,7 +100,7 @@ async fn an_empty_page_among_those_that_are_counted() {
 #[tokio::test]
 async fn an_empty_page_that_is_the_last_or_is_not_counted_is_the_end() {
     for meta in [json!({"page_number": 2, "total_pages": 2}), json!({"page_number": 2}), json!({})] {
-        let server = Server::script([page(0, 1, 9), empty(meta.clone())]).await;
+        let server = Server::script([page(0, 1, 9), empty(&meta)]).await;
         let (ids, error) = walk(&server).await;
         assert!(error.is_none() && ids.len() == 2, "{meta} {error:?}");
         assert_eq!(server.seen().len(), 2, "{meta}");

@@ -20,7 +20,7 @@ use indexmap::IndexMap;
 const TEMPLATE: &str = "seed/api-details.md";
 
 /// The document of one product.
-pub fn page(edition: &Edition<'_>, id: ProductId, product: &Product, templates: &Templates) -> String {
+pub fn page(edition: &Edition<'_>, id: ProductId, product: &Product, templates: &Templates<'_>) -> String {
     templates.render(TEMPLATE, &view(edition, id, product))
 }
 
@@ -118,6 +118,7 @@ fn webhook(edition: &Edition<'_>, event: &WebhookEvent) -> Webhook {
 mod tests {
     use super::super::view::{ApiDetails, OptionalParameters, ReplyFields};
     use super::TEMPLATE;
+    use crate::emit::OutputBudget;
     use crate::emit::docs::templates::Templates;
     use crate::emit::docs::view::ApiView;
     use crate::emit::docs::view::{Row, Section, Webhook};
@@ -172,7 +173,8 @@ mod tests {
 ";
 
     fn page(view: &ApiDetails) -> String {
-        Templates::new(&ApiView::new(&Api::default(), "", "", std::iter::empty())).render(TEMPLATE, view)
+        Templates::new(&ApiView::new(&Api::default(), "", "", std::iter::empty()), &OutputBudget::of(0, 0))
+            .render(TEMPLATE, view)
     }
 
     fn row(name: &str, ty: &str, description: &str) -> Row {

@@ -44,13 +44,13 @@ impl Rules for Published {
         edition: &Edition<'_>,
         id: ProductId,
         product: &Product,
-        templates: &Templates,
+        templates: &Templates<'_>,
     ) -> (Vec<(Segment, String)>, Anchors) {
         let page = api_details::page(edition, id, product, templates);
         (vec![(Segment::from("api-details.md"), page)], Anchors::default())
     }
 
-    fn guide(&self, view: Skill, templates: &Templates) -> (Skill, String) {
+    fn guide(&self, view: Skill, templates: &Templates<'_>) -> (Skill, String) {
         let text = templates.skill(&view);
         (view, text)
     }

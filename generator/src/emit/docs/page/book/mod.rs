@@ -54,7 +54,7 @@ const THEME: [(&str, &str); 2] = [
 ];
 
 /// The files of the book. `editions` has the model once per language; tables use the names of the wire, which `wire` has.
-pub fn emit(editions: &[Edition<'_>], wire: &Edition<'_>, templates: &Templates, files: &mut Files) {
+pub fn emit(editions: &[Edition<'_>], wire: &Edition<'_>, templates: &Templates<'_>, files: &mut Files) {
     let book = Book::new(editions, wire, true);
     let (root, source) = (OutputPath::from("docs/book"), OutputPath::from("docs/book/src"));
     for (name, text) in FIXED {
@@ -84,7 +84,7 @@ pub fn emit_mdx(
     editions: &[Edition<'_>],
     wire: &Edition<'_>,
     site: Option<&SiteUrl>,
-    templates: &Templates,
+    templates: &Templates<'_>,
     files: &mut Files,
 ) -> Vec<PageRecord> {
     let book = Book::new(editions, wire, false);
@@ -142,7 +142,7 @@ impl<'a> Book<'a> {
     }
 
     /// Hands on every page, one after the other.
-    fn pages(&self, index: &BookIndex, templates: &Templates, put: &mut dyn FnMut(BookPage)) {
+    fn pages(&self, index: &BookIndex, templates: &Templates<'_>, put: &mut dyn FnMut(BookPage)) {
         let title = self.wire.api.identity.title();
         let description = format!("Reference of the {title}: {}.", words::counted(index.operations, "operation"));
         let text = templates.book("index", index);
@@ -158,7 +158,10 @@ impl<'a> Book<'a> {
         self.page_apart(templates, put);
         let products: Vec<_> = self.products().collect();
         let texts_of = |&(_, product): &(ProductId, &'a Product)| -> Vec<String> {
-            let text = |&op: &OpId| templates.book("operation", &page::view(self, product, op));
+            let text = |&op: &OpId| match self.wire.budget.is_exceeded() {
+                true => String::new(),
+                false => templates.book("operation", &page::view(self, product, op)),
+            };
             product.operations.par_iter().map(text).collect()
         };
         let texts: Vec<Vec<String>> = products.par_iter().with_max_len(1).map(texts_of).collect();
@@ -190,7 +193,7 @@ impl<'a> Book<'a> {
     }
 
     /// Hands on the page of the events of no product.
-    fn page_apart(&self, templates: &Templates, put: &mut dyn FnMut(BookPage)) {
+    fn page_apart(&self, templates: &Templates<'_>, put: &mut dyn FnMut(BookPage)) {
         let Some(webhooks) = webhooks_apart(self.wire) else { return };
         put(BookPage {
             folder: String::new(),

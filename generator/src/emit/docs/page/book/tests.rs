@@ -3,6 +3,7 @@
 mod shapes;
 
 use crate::Generator;
+use crate::emit::OutputBudget;
 use crate::emit::docs::{DocumentChoice, DocumentInput, DocumentTexts, SiteSources, emit};
 use crate::sample::Values;
 use std::collections::{BTreeMap, BTreeSet};
@@ -68,6 +69,7 @@ fn book(paths: &str) -> BTreeMap<String, String> {
         values: Values::Document,
         texts: &texts,
         version: "0.1.0",
+        budget: &OutputBudget::of(0, 0),
     };
     let (files, _) =
         emit(input, &DocumentChoice { site: SiteSources::With, ..DocumentChoice::in_languages(&["python", "curl"]) });

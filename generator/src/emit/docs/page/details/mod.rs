@@ -46,7 +46,7 @@ pub fn pages(
     edition: &Edition<'_>,
     id: ProductId,
     product: &Product,
-    templates: &Templates,
+    templates: &Templates<'_>,
 ) -> (Vec<(Segment, String)>, BTreeMap<OpId, String>) {
     let title = product_title(edition, product);
     let index = DetailsContents::new(edition, id, product, &title);

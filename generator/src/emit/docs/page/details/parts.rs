@@ -127,8 +127,16 @@ impl Entry {
 impl DetailsPage<'_> {
     /// The files of a product; `blank` makes an empty one of a name.
     pub fn parts(&self, product: ProductId, blank: &dyn Fn(&str) -> Details) -> DetailsParts {
-        let mut entries: IndexMap<OpId, OperationEntry> =
-            self.index.operations.iter().map(|(id, heading)| (*id, self.operation(*id, heading))).collect();
+        let mut entries: IndexMap<OpId, OperationEntry> = IndexMap::new();
+        for (id, heading) in &self.index.operations {
+            let entry = self.operation(*id, heading);
+            // Templates take it once more, and by then all are in memory.
+            let has_room = self.edition.budget.take(entry.size());
+            entries.insert(*id, entry);
+            if !has_room {
+                break;
+            }
+        }
         let groups = self.groups(&entries);
         let owners = self.owners(product, &groups);
         let mut parts = DetailsParts::default();

@@ -15,7 +15,7 @@ const LONGEST: usize = 17_500;
 const MOST_LINES: usize = 490;
 
 /// The text of a guide, behind the view that has room in it.
-pub fn guide(mut skill: Skill, templates: &Templates) -> (Skill, String) {
+pub fn guide(mut skill: Skill, templates: &Templates<'_>) -> (Skill, String) {
     let mut text = templates.skill(&skill);
     if fits(&text) {
         return (skill, text);
@@ -68,7 +68,7 @@ fn by_file(rows: &[Additional]) -> Vec<IndexLine> {
 }
 
 /// The guide with numbers in place of titles.
-fn shortest(mut skill: Skill, templates: &Templates) -> (Skill, String) {
+fn shortest(mut skill: Skill, templates: &Templates<'_>) -> (Skill, String) {
     for line in &mut skill.index {
         line.titles.clear();
     }
