@@ -158,9 +158,10 @@ impl<'a> Book<'a> {
         self.page_apart(templates, put);
         let products: Vec<_> = self.products().collect();
         let texts_of = |&(_, product): &(ProductId, &'a Product)| -> Vec<String> {
-            let text = |&op: &OpId| match self.wire.budget.is_exceeded() {
-                true => String::new(),
-                false => templates.book("operation", &page::view(self, product, op)),
+            let text = |&op: &OpId| {
+                let has_room = !self.wire.budget.is_exceeded();
+                let text = has_room.then(|| templates.book("operation", &page::view(self, product, op)));
+                text.unwrap_or_default()
             };
             product.operations.par_iter().map(text).collect()
         };
