@@ -28,7 +28,7 @@ const STAGES: &[&str] = &[
 
 /// The rooms of `emit`: one names only those before it.
 const EMIT_STAGES: &[&str] =
-    &["emit::path", "emit::files", "emit::markdown", "emit::summary", "emit::rust", "emit::docs"];
+    &["emit::budget", "emit::path", "emit::files", "emit::markdown", "emit::summary", "emit::rust", "emit::docs"];
 
 /// One of two neighbours leads back to the other, and why it may.
 pub struct WayBack {

@@ -19,8 +19,9 @@ pub fn all() -> Vec<Worst> {
             let header = json!({ "description": long(), "schema": {} });
             (json!({ "responses": replies }), json!({ "responses": { "A": reply }, "headers": { "A": header } }))
         }),
-        of_object("samples_of_long_texts", || object("p", 20, &json!({ "type": "string", "minLength": 16_000 }))),
-        of_object("long_names", || object(&"n".repeat(3_000), 100, &json!({ "type": "string" }))),
+        of_object("samples_of_long_texts", || object("p", 20, &json!({ "type": "string", "minLength": 16_000 })))
+            .told("too-large"),
+        of_object("long_names", || object(&"n".repeat(3_000), 100, &json!({ "type": "string" }))).told("too-large"),
         of_object("long_patterns", || {
             object("p", 1, &json!({ "type": "string", "pattern": format!("^({})$", long()) }))
         }),
@@ -50,7 +51,6 @@ fn of_object(name: &str, object: fn() -> Value) -> Worst {
         let operation = json!({ "requestBody": content, "responses": { "200": reply } });
         document(&operation, &json!({ "schemas": { "A": object() } }))
     })
-    .told("too-large")
 }
 
 /// Operations, and the components that they refer to.
