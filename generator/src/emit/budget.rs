@@ -1,7 +1,8 @@
 //! How much a document may make of itself.
 //!
-//! In: the size of a document, and how many operations it has. Out: whether there is room for more. What a schema says is told wherever it is used, in every language
-//! that is asked for: a small document can describe more than a disk holds. What real documents come to is far below.
+//! In: the size of a document, and how many operations it has. Out: whether there is room for more. What a schema says is told
+//! wherever it is used, in every language that is asked for: a small document can describe more than a disk holds. What real
+//! documents come to is far below.
 
 use crate::diagnostic::{Diagnostic, Failure};
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
